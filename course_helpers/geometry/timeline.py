@@ -1,0 +1,303 @@
+"""One pass of a stroke in time: where each hand is, how it is turned and how firm it presses, at any moment.
+
+The browser's player follows the same arrays by linear interpolation, so that both agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ..errors import ToolError
+from ..records import Contact, Course, Dose, Hold, Rhythm, Technique
+from .bodymap import BodyMap
+from .curves import Floats, along
+from .prints import hand_outline
+from .strokes import SPACING_CM, LegPath, leg_paths
+
+Role = Literal["working", "return", "hold"]
+MIRRORED_HAND = {"left": "right", "right": "left", "both": "both"}
+
+
+@dataclass(frozen=True)
+class LegSpan:
+    """A named part of a pass, from `start_s` to `end_s` at the tempo of its timeline."""
+
+    name: str
+    note: str
+    say: str
+    role: Role
+    start_s: float
+    end_s: float
+    length_cm: float
+
+    @property
+    def speed_cm_s(self) -> float:
+        """Mean speed on the map, in cm/s."""
+        return self.length_cm / (self.end_s - self.start_s)
+
+
+@dataclass(frozen=True)
+class BreathSpan:
+    """An invitation to breathe in or out during part of a pass."""
+
+    phase: Literal["in", "out"]
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class HandTrack:
+    """One hand through one pass.
+
+    Attributes
+    ----------
+    hand
+        `left`, `right`, or `both` where one hand rests on the other.
+    contact
+        The contact surface.
+    stays
+        Whether the hand is an anchor that never moves.
+    t_s, turn_deg, walton
+        Shape (n,); seconds rising from 0 to the pass's end, degrees clockwise on the map, Walton levels.
+    xy_cm
+        Shape (n, 2), on the map of the body.
+    """
+
+    hand: str
+    contact: Contact
+    stays: bool
+    t_s: Floats
+    xy_cm: Floats
+    turn_deg: Floats
+    walton: Floats
+
+    @property
+    def outline_cm(self) -> Floats:
+        """The print's outline in the hand's own frame, shape (m, 2), mirrored for a left hand."""
+        return hand_outline(self.contact.print, self.hand)
+
+    def at(self, t_s: ArrayLike) -> tuple[Floats, Floats, Floats]:
+        """Return position (n, 2) in cm, turn (n,) in degrees and Walton level (n,) at times within the pass."""
+        t = np.atleast_1d(np.asarray(t_s, dtype=float))
+        xy = np.column_stack([np.interp(t, self.t_s, self.xy_cm[:, 0]), np.interp(t, self.t_s, self.xy_cm[:, 1])])
+        return xy, np.interp(t, self.t_s, self.turn_deg), np.interp(t, self.t_s, self.walton)
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """One pass of a technique on one body, at one tempo, and how often it is repeated.
+
+    Attributes
+    ----------
+    side
+        `both`, or the receiver's `right` or `left` side.
+    tempo
+        Factor of the technique's usual speed.
+    beats
+        Beats of one pass; they are even.
+    passes
+        How often the pass is repeated, from the dose unless asked otherwise.
+    """
+
+    technique: Technique
+    body: BodyMap
+    side: str
+    tempo: float
+    beats: int
+    passes: int
+    legs: tuple[LegSpan, ...]
+    hands: tuple[HandTrack, ...]
+    breath: tuple[BreathSpan, ...]
+
+    @property
+    def pass_s(self) -> float:
+        """Duration of one pass, in seconds."""
+        return self.legs[-1].end_s
+
+    @property
+    def total_s(self) -> float:
+        """Duration of all passes, in seconds."""
+        return self.pass_s * self.passes
+
+    @property
+    def beat_s(self) -> float:
+        """Time between two beats, in seconds."""
+        return self.pass_s / self.beats
+
+    @property
+    def length_cm(self) -> float:
+        """Length of one pass on the map, in cm."""
+        return sum(leg.length_cm for leg in self.legs)
+
+    @property
+    def working_speed_cm_s(self) -> float | None:
+        """Mean speed of the working legs, in cm/s; None where nothing moves."""
+        working = [leg for leg in self.legs if leg.role == "working"]
+        time = sum(leg.end_s - leg.start_s for leg in working)
+        return sum(leg.length_cm for leg in working) / time if working else None
+
+    @property
+    def peak_walton(self) -> float:
+        """The firmest level that any hand reaches."""
+        return max(float(hand.walton.max()) for hand in self.hands)
+
+
+def timeline(
+    course: Course,
+    technique: Technique | str,
+    *,
+    body: str = "medium",
+    side: str | None = None,
+    tempo: float = 1.0,
+    passes: int | None = None,
+) -> Timeline:
+    """Lay a technique out in time on a body.
+
+    Parameters
+    ----------
+    course
+        Where contacts, bodies and rhythm are looked up.
+    technique
+        A record, or the id of one in `course`.
+    body
+        Id of a body size.
+    side
+        `right` or `left` for a technique done on each side in turn (default: right); otherwise leave it out.
+    tempo
+        Factor of the usual speed, more than 0.
+    passes
+        How many passes; the dose's usual amount if left out.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique, body or side, or a tempo or number of passes that makes no sense.
+    """
+    record = course.technique(technique) if isinstance(technique, str) else technique
+    if not 0 < tempo < 10:
+        raise ToolError(f"tempo is a factor of the usual speed, such as 0.8 or 1.2; got {tempo!r}")
+    if passes is not None and (not isinstance(passes, int) or passes < 1):
+        raise ToolError(f"passes is a whole number from 1; got {passes!r}")
+    stroke = record.stroke
+    choices = sides_of(record)
+    chosen = choices[0] if side is None else side
+    if chosen not in choices:
+        raise ToolError(f"{record.name} is done on {' or '.join(choices)}; got side={side!r}")
+    bodymap = BodyMap.of(course, body)
+    beat_s = stroke.tempo.beat_s / tempo
+
+    described = [(hand, leg_paths(hand, bodymap)) for hand in stroke.hands]
+    leading = next((paths for _, paths in described if paths[0].duration_s is not None), None)
+    if leading is None:
+        raise ToolError(f"{record.name}: no leg says how long it lasts; give one `speed_cm_s` or `duration_s`")
+    spans, beats = _spans(leading, stroke.tempo.beat_s, beat_s)
+    pass_s = spans[-1].end_s
+    tracks = [
+        _track(hand.hand, course.contact(hand.contact), paths, stroke.tempo.beat_s, beat_s, pass_s)
+        for hand, paths in described
+    ]
+    if stroke.sides == "together":
+        tracks = [_mirrored(tracks[0]), tracks[0]]
+    elif chosen == "left":
+        tracks = [_mirrored(track) for track in tracks]
+    count = passes or passes_for(record.dose, pass_s * tempo)
+    return Timeline(
+        record, bodymap, chosen, tempo, beats, count, spans, tuple(tracks), breath_spans(spans, course.rhythm)
+    )
+
+
+def sides_of(technique: Technique) -> tuple[str, ...]:
+    """Return the sides that a technique can be asked for: ("both",) or ("right", "left")."""
+    return ("right", "left") if technique.stroke.sides == "each" else ("both",)
+
+
+def passes_for(dose: Dose, pass_s: float) -> int:
+    """Return the usual number of passes of a dose, at least one, for a pass of `pass_s` seconds."""
+    if dose.passes is not None:
+        return round(dose.passes.usual)
+    assert dose.minutes is not None
+    return max(1, round(dose.minutes.usual * 60 / pass_s))
+
+
+def breath_spans(legs: tuple[LegSpan, ...], rhythm: Rhythm) -> tuple[BreathSpan, ...]:
+    """Fit whole breaths into a pass: out while the hands work, in while they return.
+
+    Nothing is invited when no whole number of breaths of the rhythm's length fits the pass.
+    """
+    pass_s = legs[-1].end_s
+    cycles = int(np.ceil(pass_s / rhythm.breath_high_s - 1e-9))
+    cycle_s = pass_s / max(cycles, 1)
+    if cycle_s < rhythm.breath_low_s - 1e-9:
+        return ()
+    turn = 0.5 * cycle_s
+    if cycles == 1:
+        # The out-breath goes with the work, but stays between 40 and 65 % of the breath: nobody strains.
+        work = sum(leg.end_s - leg.start_s for leg in legs if leg.role == "working")
+        turn = float(np.clip(work or turn, 0.4 * cycle_s, 0.65 * cycle_s))
+    spans = []
+    for k in range(cycles):
+        start = k * cycle_s
+        spans += [
+            BreathSpan("out", start, start + turn),
+            BreathSpan("in", start + turn, start + cycle_s),
+        ]
+    return tuple(spans)
+
+
+def _beats(path: LegPath, usual_beat_s: float) -> int:
+    """Whole beats of a leg: the beat stays even, and every leg starts on one."""
+    return max(1, round((path.duration_s or 0) / usual_beat_s))
+
+
+def _spans(paths: tuple[LegPath, ...], usual_beat_s: float, beat_s: float) -> tuple[tuple[LegSpan, ...], int]:
+    spans, beats = [], 0
+    for path in paths:
+        count = _beats(path, usual_beat_s)
+        leg = path.leg
+        role: Role = "hold" if isinstance(leg, Hold) else leg.role
+        spans.append(
+            LegSpan(leg.name, leg.note, leg.say, role, beats * beat_s, (beats + count) * beat_s, path.length_cm)
+        )
+        beats += count
+    return tuple(spans), beats
+
+
+def _track(
+    hand: str, contact: Contact, paths: tuple[LegPath, ...], usual_beat_s: float, beat_s: float, pass_s: float
+) -> HandTrack:
+    stays = len(paths) == 1 and paths[0].duration_s is None
+    times, places, turns, levels = [], [], [], []
+    start = 0.0
+    for path in paths:
+        duration = pass_s if stays else _beats(path, usual_beat_s) * beat_s
+        s = along(path.xy_cm)
+        count = max(int(np.ceil(s[-1] / SPACING_CM)), 1) + 1
+        at = np.linspace(0, s[-1], count)
+        where = np.linspace(0, 1, count) * (len(s) - 1) if s[-1] == 0 else np.interp(at, s, np.arange(len(s)))
+        index = np.arange(len(s))
+        times.append(start + np.linspace(0, duration, count))
+        places.append(np.column_stack([np.interp(where, index, path.xy_cm[:, k]) for k in (0, 1)]))
+        turns.append(np.interp(where, index, path.turn_deg))
+        levels.append(np.interp(where, index, path.walton))
+        start += duration
+    t, xy = np.concatenate(times), np.vstack(places)
+    turn, walton = np.concatenate(turns), np.concatenate(levels)
+    keep = np.concatenate([[True], np.diff(t) > 1e-9])
+    return HandTrack(hand, contact, stays, t[keep], xy[keep], turn[keep], walton[keep])
+
+
+def _mirrored(track: HandTrack) -> HandTrack:
+    """The same on the other side of the midline, with hands exchanged."""
+    return HandTrack(
+        MIRRORED_HAND[track.hand],
+        track.contact,
+        track.stays,
+        track.t_s,
+        track.xy_cm * [-1, 1],
+        -track.turn_deg,
+        track.walton,
+    )

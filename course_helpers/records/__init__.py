@@ -1,0 +1,64 @@
+"""Typed, frozen records of what stands in `data/`: they know nothing of drawing, widgets or notebooks."""
+
+from __future__ import annotations
+
+from ._base import Basis, Range, Record
+from ._body import Back, BodySize, Dimension, Dimensions, Landmark, Line, Muscle, Zone
+from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
+from ._course import Course
+from ._reference import Friction, Pressure, Rhythm, Screening, Source, StopQuestion, WaltonLevel
+from ._technique import (
+    Circles,
+    Dose,
+    Fault,
+    Foot,
+    Glide,
+    Hand,
+    Hold,
+    Leg,
+    Posture,
+    Stance,
+    Stroke,
+    Technique,
+    Waypoint,
+)
+
+__all__ = [
+    "Back",
+    "Basis",
+    "BodySize",
+    "Capsule",
+    "Circles",
+    "Contact",
+    "Contacts",
+    "Course",
+    "Dimension",
+    "Dimensions",
+    "Dose",
+    "Fault",
+    "Foot",
+    "ForceBand",
+    "Friction",
+    "Glide",
+    "Hand",
+    "Hold",
+    "Landmark",
+    "Leg",
+    "Line",
+    "Muscle",
+    "Posture",
+    "Pressure",
+    "Print",
+    "Range",
+    "Record",
+    "Rhythm",
+    "Screening",
+    "Source",
+    "Stance",
+    "StopQuestion",
+    "Stroke",
+    "Technique",
+    "WaltonLevel",
+    "Waypoint",
+    "Zone",
+]

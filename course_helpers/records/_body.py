@@ -1,0 +1,111 @@
+"""The receiver's body: landmarks, lines to draw, muscles, zones and dimensions."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from ._base import Basis, Id, Positive, Record, Text, Walton
+
+Point = tuple[float, float]
+Points = Annotated[tuple[Point, ...], Field(min_length=2)]
+
+
+class Landmark(Basis):
+    """A place that can be felt. `x` (right of the midline) and `y` (C7 = 0, PSIS = 1) are in body units."""
+
+    name: Text
+    x: float = 0.0
+    y: float
+
+
+class Line(Record):
+    """A line of the drawing, one side (x >= 0) in body units; mirrored unless it lies on the midline."""
+
+    points: Points
+    closed: bool = False
+
+
+class Muscle(Basis):
+    """The outline of a muscle, one side, in body units; only there may a stroke reach level 4."""
+
+    id: Id
+    name: Text
+    outline: Points
+
+
+class Zone(Basis):
+    """A part of the back with a ceiling on pressure, one side of the body (mirrored) or on the midline.
+
+    Either `outline` (a closed curve, body units) or `lines` (body units) with `half_width_cm` around them.
+    """
+
+    id: Id
+    name: Text
+    label: Text
+    why: Text
+    broad_max: Walton
+    narrow_max: Walton
+    outline: Points | None = None
+    lines: tuple[Points, ...] = ()
+    half_width_cm: Positive | None = None
+
+    @model_validator(mode="after")
+    def _one_shape(self) -> Self:
+        if (self.outline is None) == (not self.lines):
+            raise ValueError("give either `outline` or `lines`")
+        if bool(self.lines) != (self.half_width_cm is not None):
+            raise ValueError("`half_width_cm` goes with `lines`, and `lines` with it")
+        return self
+
+
+class Spread(Record):
+    """Mean and standard deviation of a dimension in one group of people."""
+
+    mean_cm: Positive
+    sd_cm: Positive
+
+
+class Dimension(Basis):
+    """A dimension of the body in one mixed group, or in men and women apart."""
+
+    name: Text
+    at: float = Field(description="level (body units, C7 = 0, PSIS = 1) at which a breadth is measured")
+    groups: Annotated[tuple[Spread, ...], Field(min_length=1)]
+
+
+class Dimensions(Record):
+    """The dimensions that scale the map: one length and four breadths."""
+
+    length: Dimension
+    shoulders: Dimension
+    chest: Dimension
+    waist: Dimension
+    hips: Dimension
+
+    @property
+    def breadths(self) -> tuple[Dimension, ...]:
+        """The four breadths, from the head down."""
+        return (self.shoulders, self.chest, self.waist, self.hips)
+
+
+class BodySize(Record):
+    """A body that the course draws and checks: every dimension at one percentile."""
+
+    id: Literal["small", "medium", "large"]
+    label: Text
+    percentile: Annotated[float, Field(gt=0, lt=100)]
+
+
+class Back(Record):
+    """Everything that is known of the back, in body units."""
+
+    landmarks: dict[Id, Landmark]
+    outline: dict[Id, Line]
+    hints: dict[Id, Line]
+    spinous_processes: tuple[Id, ...]
+    muscles: tuple[Muscle, ...]
+    zones: tuple[Zone, ...]
+    dimensions: Dimensions
+    sizes: tuple[BodySize, ...]

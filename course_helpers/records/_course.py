@@ -1,0 +1,67 @@
+"""The whole course as one record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from ..errors import ToolError, suggest
+from ._body import Back, BodySize
+from ._contacts import Contact, Contacts
+from ._reference import Pressure, Rhythm, Screening, Source
+from ._technique import Technique
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Named)
+
+
+def _find(kind: str, name: str, records: Iterable[T]) -> T:
+    by_id = {record.id: record for record in records}
+    if name not in by_id:
+        raise ToolError(f"there is no {kind} {name!r}; {suggest(name, by_id)}")
+    return by_id[name]
+
+
+@dataclass(frozen=True)
+class Course:
+    """What the course knows, read from one data folder and checked.
+
+    Attributes
+    ----------
+    path
+        The data folder that it was read from.
+    techniques
+        By id, in the order of their ids.
+    """
+
+    path: Path
+    techniques: Mapping[str, Technique]
+    back: Back
+    contacts: Contacts
+    pressure: Pressure
+    rhythm: Rhythm
+    screening: Screening
+    sources: Mapping[str, Source]
+
+    def technique(self, name: str) -> Technique:
+        """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("technique", name, self.techniques.values())
+
+    def contact(self, name: str) -> Contact:
+        """Return the contact surface called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("contact surface", name, self.contacts.contacts)
+
+    def size(self, name: str) -> BodySize:
+        """Return the body size called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("body", name, self.back.sizes)
+
+    def is_broad(self, contact: Contact) -> bool:
+        """Whether a contact is broad enough to spread its force (`broad_from_cm2` in the data)."""
+        return contact.area_cm2.usual >= self.contacts.broad_from_cm2

@@ -1,0 +1,110 @@
+"""What the course knows beside body and strokes: sources, pressure scales, rhythm, the STOP questions."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from ._base import Basis, Id, Positive, Range, Record, Text
+
+
+class Source(Record):
+    """A source. `trust` says what was read: a stored excerpt, the literature unseen, or computed from data."""
+
+    id: Id
+    title: Text
+    address: Text | None = None
+    trust: Literal["seen", "literature", "computed"]
+    note: Text | None = None
+
+
+class WaltonLevel(Record):
+    """One level of the giver's pressure scale, described in the course's own words."""
+
+    level: Annotated[int, Field(ge=0, le=5)]
+    name: Text
+    feels: Text
+    image: Text
+
+
+class WaltonScale(Basis):
+    """The Walton pressure scale and its credit, shown wherever the scale is."""
+
+    credit: Text
+    levels: Annotated[tuple[WaltonLevel, ...], Field(min_length=6, max_length=6)]
+
+
+class LevelRules(Basis):
+    """How firm a stroke of this course may be."""
+
+    most: Annotated[int, Field(ge=0, le=5)]
+    reinforced_most: Annotated[int, Field(ge=0, le=5)]
+    reinforced_at_once_s: Positive
+    reinforced_in_pass_s: Positive
+
+
+class ReceiverScale(Basis):
+    """A scale of 0 to 10 that belongs to the receiver."""
+
+    id: Literal["feel", "pain"]
+    name: Text
+    ask: Text
+    aim: Text
+
+
+class Friction(Basis):
+    """Coefficient of friction between hand and back with one amount of oil."""
+
+    id: Id
+    name: Text
+    mu: Range
+
+
+class Comfort(Basis):
+    """A pressure that most people still find comfortable, in kPa; people differ widely."""
+
+    low_kpa: Positive
+    high_kpa: Positive
+
+
+class HandArea(Basis):
+    """Own hand area = `factor` x hand length x hand breadth."""
+
+    factor: Range
+    length_cm: Range
+    breadth_cm: Range
+
+
+class Pressure(Record):
+    """Everything about pressure: three scales kept apart, the rules, friction and comfort."""
+
+    walton: WaltonScale
+    rules: LevelRules
+    receiver: tuple[ReceiverScale, ...]
+    friction: tuple[Friction, ...]
+    comfort: Comfort
+    hand_area: HandArea
+
+
+class Rhythm(Basis):
+    """The invited breath and the lead-in of the players."""
+
+    breath_low_s: Positive
+    breath_high_s: Positive
+    lead_in_beats: Annotated[int, Field(ge=1, le=8)]
+
+
+class StopQuestion(Basis):
+    """A question to ask before every massage; a yes means: not now."""
+
+    id: Id
+    ask: Text
+    action: Text
+
+
+class Screening(Record):
+    """The STOP questions and the words of consent."""
+
+    stop: Annotated[tuple[StopQuestion, ...], Field(min_length=1)]
+    consent: Annotated[tuple[Text, ...], Field(min_length=1)]

@@ -1,0 +1,179 @@
+"""A technique: its stroke, dose, stance and teaching, as one file in `data/techniques/`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from ._base import Basis, Id, Positive, Range, Record, Text, Walton
+
+
+class Waypoint(Record):
+    """A point of a path: a landmark, and how far out from the midline and up toward the head of it, in cm.
+
+    Offsets are absolute: the giver's hand does not grow with the receiver. `turn_deg` turns the fingers away
+    from the head toward the side; `walton` is the pressure here. Left out, both run on between their neighbours.
+    """
+
+    at: Id
+    out_cm: float = 0.0
+    up_cm: float = 0.0
+    turn_deg: Annotated[float, Field(ge=-180, le=180)] | None = None
+    walton: Walton | None = None
+
+
+class _Leg(Record):
+    name: Text
+    note: Text
+    say: Text
+
+
+class _Travelling(_Leg):
+    role: Literal["working", "return"]
+    path: Annotated[tuple[Waypoint, ...], Field(min_length=1)]
+    speed_cm_s: Positive | None = None
+    duration_s: Positive | None = None
+
+    @model_validator(mode="after")
+    def _one_clock(self) -> Self:
+        if (self.speed_cm_s is None) == (self.duration_s is None):
+            raise ValueError("give either `speed_cm_s` or `duration_s`")
+        return self
+
+
+class Glide(_Travelling):
+    """A glide along a smooth curve; after the first leg it starts where the last one ended."""
+
+    kind: Literal["glide"]
+
+
+class Circles(_Travelling):
+    """Circles that travel along `path`; pressure eases by `ease_inward` levels on the way to the midline."""
+
+    kind: Literal["circles"]
+    count: Annotated[int, Field(ge=1)]
+    radius_cm: Positive
+    first: Literal["outward", "inward"]
+    ease_inward: Annotated[float, Field(ge=0, le=3)] = 0.0
+
+
+class Hold(_Leg):
+    """A hand that rests in one place; without `duration_s` it stays for the whole pass, as an anchor does."""
+
+    kind: Literal["hold"]
+    place: Waypoint
+    duration_s: Positive | None = None
+
+
+Leg = Annotated[Glide | Circles | Hold, Field(discriminator="kind")]
+
+
+class Hand(Record):
+    """What one hand (or arm) does in a pass, told for the receiver's right side."""
+
+    hand: Literal["left", "right", "both"]
+    contact: Id
+    legs: Annotated[tuple[Leg, ...], Field(min_length=1)]
+
+
+class Tempo(Basis):
+    """The beat, and how much slower or faster the stroke may be played (factors of the usual speed)."""
+
+    beat_s: Positive
+    slowest: Annotated[float, Field(gt=0, le=1)]
+    fastest: Annotated[float, Field(ge=1, le=3)]
+
+
+class StrokeBasis(Record):
+    """Where the stroke's path and its pressure come from."""
+
+    path: Basis
+    pressure: Basis
+
+
+class Stroke(Record):
+    """One pass of a technique.
+
+    `sides`: `together`, one hand described and mirrored for the other; `each`, the right side described, the left
+    its mirror image with hands exchanged; `midline`, both hands as they stand.
+    """
+
+    sides: Literal["together", "each", "midline"]
+    tempo: Tempo
+    basis: StrokeBasis
+    hands: Annotated[tuple[Hand, ...], Field(min_length=1, max_length=2)]
+
+    @model_validator(mode="after")
+    def _hands_fit_sides(self) -> Self:
+        names = [hand.hand for hand in self.hands]
+        if self.sides == "together" and names != ["right"]:
+            raise ValueError(f"with sides = 'together' describe only the right hand, got {names}")
+        if len(set(names)) < len(names) or ("both" in names and len(names) > 1):
+            raise ValueError(f"each hand can be described once, got {names}")
+        return self
+
+
+class Dose(Basis):
+    """How much: passes or minutes, for the technique or for each side."""
+
+    passes: Range | None = None
+    minutes: Range | None = None
+
+    @model_validator(mode="after")
+    def _one_measure(self) -> Self:
+        if (self.passes is None) == (self.minutes is None):
+            raise ValueError("give either `passes` or `minutes`, each with low, usual and high")
+        return self
+
+
+class Foot(Record):
+    """A foot or knee of the giver seen from above: cm to the receiver's right of the midline, cm from C7 down."""
+
+    x_cm: float
+    y_cm: float
+    toes_deg: Annotated[float, Field(ge=-180, le=180)]
+
+
+class Posture(Record):
+    """How the giver stands or kneels; 0 degrees points to the receiver's head, 90 to the receiver's right."""
+
+    base: Literal["lunge", "square", "kneeling", "half-kneeling"]
+    left: Foot
+    right: Foot
+    facing_deg: Annotated[float, Field(ge=-180, le=180)]
+    lean_deg: Annotated[float, Field(ge=-180, le=180)]
+    how: Text
+
+
+class Stance(Basis):
+    """The giver's stance at a table and on a mat."""
+
+    table: Posture
+    mat: Posture
+
+
+class Fault(Record):
+    """A common fault: what a partner sees or feels, why it happens, and what mends it."""
+
+    sign: Text
+    cause: Text
+    mend: Text
+
+
+class Technique(Record):
+    """A massage technique of the course."""
+
+    id: Id
+    name: Text
+    also_called: tuple[Text, ...] = ()
+    family: Literal["holding", "effleurage", "petrissage", "friction", "pressure", "tapotement"]
+    promise: Text
+    stroke: Stroke
+    dose: Dose
+    stance: Stance
+    cues: Annotated[tuple[Text, ...], Field(min_length=1)]
+    criterion: Text
+    faults: Annotated[tuple[Fault, ...], Field(min_length=4)]
+    cautions: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: Annotated[tuple[Id, ...], Field(min_length=1)]
