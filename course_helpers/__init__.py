@@ -1,8 +1,29 @@
-"""Back massage, hands on: strokes, pictures, players and handouts drawn from one set of data."""
+"""Back massage, hands on: strokes, pictures, players and handouts drawn from one set of data.
+
+A lesson imports a few of these names and calls one thing per cell.
+"""
 
 from __future__ import annotations
 
 from .errors import DataError, ToolError
+from .figures import show_stance, show_stroke
+from .install import check_install
+from .notices import show_consent, show_stop_questions
 from .reading import find_data, load_course
+from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
 
-__all__ = ["DataError", "ToolError", "find_data", "load_course"]
+__all__ = [
+    "DataError",
+    "ToolError",
+    "check_install",
+    "explore_stroke",
+    "find_data",
+    "load_course",
+    "pacer",
+    "pressure_explorer",
+    "show_consent",
+    "show_stance",
+    "show_stop_questions",
+    "show_stroke",
+    "with_speed",
+]

@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from .errors import DataError, Problem, suggest
+from .geometry import timeline
 from .records import Back, Basis, Contacts, Course, Pressure, Record, Rhythm, Screening, Source, Technique
 from .records._explain import explain
 from .records._technique import Hold, Waypoint
-from .safety import stroke_problems
+from .safety import violations
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
@@ -243,14 +244,12 @@ def _unsafe(course: Course) -> list[Problem]:
     for technique in course.techniques.values():
         file = f"{course.path.name}/{technique_file(technique.id)}"
         problems += [Problem(file, "stroke", message) for message in _shape_problems(course, technique)]
-        problems += [Problem(file, "stroke", message) for message in stroke_problems(course, technique)]
+        problems += [Problem(file, "stroke", str(violation)) for violation in violations(course, technique)]
     return problems
 
 
 def _shape_problems(course: Course, technique: Technique) -> Iterator[str]:
     """A pass must come home: the next one begins where it ends."""
-    from .geometry import timeline
-
     for track in timeline(course, technique).hands:
         gap = float(((track.xy_cm[-1] - track.xy_cm[0]) ** 2).sum() ** 0.5)
         if gap > 0.5:

@@ -7,36 +7,68 @@ lightened along its path; nothing can exempt it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
 from .geometry import HandTrack, Timeline, placed, sides_of, timeline
+from .geometry.curves import Floats
 from .records import Course, Technique
 
 TOLERANCE = 1e-6
 
 
-def stroke_problems(course: Course, technique: Technique) -> list[str]:
-    """Return what is unsafe in a technique's stroke, in words; an empty list when all is well."""
-    problems: dict[str, None] = {}
+@dataclass(frozen=True)
+class Violation:
+    """A part of a stroke that presses where, or as, it must not.
+
+    Attributes
+    ----------
+    what
+        In words that a learner understands, such as "Walton 3 over the kidneys, where 2 is the most".
+    mend
+        What the author of the technique can do about it.
+    leg, hand, contact, body
+        Where it happens.
+    """
+
+    what: str
+    mend: str
+    leg: str
+    hand: str
+    contact: str
+    body: str
+
+    def __str__(self) -> str:
+        return f"{self.leg!r}: {self.what}; {self.mend} ({self.hand} hand, {self.contact}, on {self.body})"
+
+
+def violations(course: Course, technique: Technique) -> tuple[Violation, ...]:
+    """Return everything unsafe in a technique's stroke, on every body and both sides; empty when all is well."""
+    found: dict[Violation, None] = {}
     for size in course.back.sizes:
         for side in sides_of(technique):
             one_pass = timeline(course, technique, body=size.id, side=side)
-            for track in one_pass.hands:
-                where = f"{track.hand} hand, {track.contact.name}, on {size.label}"
-                for problem in [*_zones(course, one_pass, track), *_levels(course, one_pass, track)]:
-                    problems.setdefault(f"{problem} ({where})", None)
-    return list(problems)
+            found |= dict.fromkeys(pass_violations(course, one_pass))
+    return tuple(found)
 
 
-def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[np.ndarray, np.ndarray]:
-    """Return, for each sample of a track, the highest level its zones allow, and the index of that zone.
+def pass_violations(course: Course, one_pass: Timeline) -> Iterator[Violation]:
+    """Yield what is unsafe in one pass on one body."""
+    for track in one_pass.hands:
+        for t_s, what, mend in [*_zones(course, one_pass, track), *_levels(course, one_pass, track)]:
+            leg = next((leg.name for leg in one_pass.legs if t_s <= leg.end_s + TOLERANCE), one_pass.legs[-1].name)
+            yield Violation(what, mend, leg, track.hand, track.contact.name, one_pass.body.size.label)
+
+
+def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[Floats, np.ndarray]:
+    """Return the highest level that the zones under a print allow.
 
     Returns
     -------
     ceiling : ndarray
-        Shape (n,); 5 where the print touches no zone.
+        Shape (n,), for each sample of the track; 5 where the print touches no zone.
     zone : ndarray
         Shape (n,); index into `course.back.zones`, -1 where there is none.
     """
@@ -51,42 +83,42 @@ def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[
     return ceiling, which
 
 
-def _zones(course: Course, one_pass: Timeline, track: HandTrack) -> Iterator[str]:
+def _zones(course: Course, one_pass: Timeline, track: HandTrack) -> Iterator[tuple[float, str, str]]:
     ceiling, which = zone_ceiling(course, one_pass, track)
     over = track.walton > ceiling + TOLERANCE
     for index in np.unique(which[over]):
         zone = course.back.zones[index]
-        first = int(np.flatnonzero(over & (which == index))[0])
-        yield (
-            f"{_leg_name(one_pass, track.t_s[first])!r} presses at Walton {track.walton[first]:.1f} over the "
-            f"{zone.name}, where {ceiling[first]:g} is the most: lighten `walton` there or move the path"
-        )
+        here = over & (which == index)
+        first, peak = int(np.flatnonzero(here)[0]), float(track.walton[here].max())
+        what = f"Walton {peak:.2g} over the {zone.name}, where {ceiling[first]:g} is the most"
+        yield float(track.t_s[first]), what, "lighten `walton` there or move the path"
 
 
-def _levels(course: Course, one_pass: Timeline, track: HandTrack) -> Iterator[str]:
+def _levels(course: Course, one_pass: Timeline, track: HandTrack) -> Iterator[tuple[float, str, str]]:
     rules = course.pressure.rules
-    peak = float(track.walton.max())
+    peak, at = float(track.walton.max()), float(track.t_s[int(track.walton.argmax())])
     if peak <= rules.most + TOLERANCE:
         return
-    if not track.contact.reinforced_point:
-        yield f"Walton {peak:.1f} is too firm: {rules.most} is the most for this contact"
-        return
-    if peak > rules.reinforced_most + TOLERANCE:
-        yield f"Walton {peak:.1f} is too firm: {rules.reinforced_most} is the most, and only briefly"
+    most = rules.reinforced_most if track.contact.reinforced_point else rules.most
+    if peak > most + TOLERANCE:
+        yield at, f"Walton {peak:.2g} is too firm: {most} is the most for the {track.contact.name}", "lower `walton`"
         return
     strong = track.walton > rules.most + TOLERANCE
     prints = shapely.polygons(placed(track.outline_cm, track.xy_cm, track.turn_deg))
     if not shapely.covers(one_pass.body.muscles, prints[strong]).all():
-        yield f"above Walton {rules.most} the whole contact must lie on muscle (`muscles` in data/body/)"
+        yield at, f"above Walton {rules.most} the whole contact must lie on muscle", "see data/body/muscles.toml"
     at_once, in_pass = _strong_times(track, rules.most)
-    if at_once > rules.reinforced_at_once_s + TOLERANCE:
-        yield f"above Walton {rules.most} for {at_once:.1f} s at a time: {rules.reinforced_at_once_s:g} s is the most"
-    if in_pass > rules.reinforced_in_pass_s + TOLERANCE:
-        yield f"above Walton {rules.most} for {in_pass:.1f} s in a pass: {rules.reinforced_in_pass_s:g} s is the most"
+    for seconds, limit, span in (
+        (at_once, rules.reinforced_at_once_s, "at a time"),
+        (in_pass, rules.reinforced_in_pass_s, "in a pass"),
+    ):
+        if seconds > limit + 0.05:
+            what = f"above Walton {rules.most} for {seconds:.1f} s {span}, where {limit:g} s is the most"
+            yield at, what, "press for less time"
 
 
 def _strong_times(track: HandTrack, most: float) -> tuple[float, float]:
-    """Longest time at once, and time in all, spent above `most`, in seconds (between samples: linear)."""
+    """Longest time at once, and time in all, spent above `most`, in seconds; linear between samples."""
     t = np.linspace(0, track.t_s[-1], max(int(track.t_s[-1] * 50), 2))
     strong = np.interp(t, track.t_s, track.walton) > most + TOLERANCE
     step = t[1] - t[0]
@@ -95,7 +127,3 @@ def _strong_times(track: HandTrack, most: float) -> tuple[float, float]:
         run = run + step if on else 0.0
         longest = max(longest, run)
     return min(longest, float(t[-1])), float(strong.sum() * step)
-
-
-def _leg_name(one_pass: Timeline, t_s: float) -> str:
-    return next((leg.name for leg in one_pass.legs if t_s <= leg.end_s + TOLERANCE), one_pass.legs[-1].name)

@@ -1,0 +1,89 @@
+"""Force, area, pressure and drag of the contact surfaces: the arithmetic, kept apart from every picture.
+
+A contact's area is taken as constant; a real one grows with force and with the softness of the tissue.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .records import Contact, Course
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """One contact surface under one force.
+
+    Attributes
+    ----------
+    kpa, kpa_low, kpa_high
+        Mean pressure over the usual area, and over the largest and the smallest, in kPa.
+    levels
+        Walton levels whose force band holds this force, an estimate; empty above the highest band.
+    over_ceiling
+        Whether the force is more than the course allows this contact.
+    """
+
+    contact: Contact
+    force_n: float
+    kpa: float
+    kpa_low: float
+    kpa_high: float
+    levels: tuple[int, ...]
+    over_ceiling: bool
+
+
+def pressure_kpa(force_n: float, area_cm2: float) -> float:
+    """Return force / area in kPa: 1 N on 1 cm2 is 10 kPa."""
+    return 10 * force_n / area_cm2
+
+
+def drag_n(force_n: float, mu: float) -> float:
+    """Return the sideways drag of a gliding contact, in newtons: friction coefficient times normal force."""
+    return mu * force_n
+
+
+def levels_at(contact: Contact, force_n: float) -> tuple[int, ...]:
+    """Return the Walton levels whose force band of this contact holds a force (bands touch: often two)."""
+    return tuple(band.walton for band in contact.force_bands if band.low_n <= force_n <= band.high_n)
+
+
+def pressed(contact: Contact, force_n: float) -> Pressed:
+    """Return what a force does under a contact surface."""
+    area = contact.area_cm2
+    return Pressed(
+        contact,
+        force_n,
+        pressure_kpa(force_n, area.usual),
+        pressure_kpa(force_n, area.high),
+        pressure_kpa(force_n, area.low),
+        levels_at(contact, force_n),
+        force_n > contact.force_ceiling_n,
+    )
+
+
+def comparison(course: Course, force_n: float) -> tuple[Pressed, ...]:
+    """Return every contact surface at one force, from the broadest to the smallest."""
+    contacts = sorted(course.contacts.contacts, key=lambda c: -c.area_cm2.usual)
+    return tuple(pressed(contact, force_n) for contact in contacts)
+
+
+def binding_limit(course: Course, contact: Contact) -> tuple[str, float]:
+    """Return which limit of a contact is met first, `force` or `pressure`, and the force in newtons that meets it."""
+    at_comfort = course.pressure.comfort.low_kpa * contact.area_cm2.usual / 10
+    if at_comfort < contact.force_ceiling_n:
+        return "pressure", at_comfort
+    return "force", contact.force_ceiling_n
+
+
+def comparison_sentence(course: Course, rows: tuple[Pressed, ...]) -> str:
+    """Say what one force is under each contact surface."""
+    first, last = rows[0], rows[-1]
+    listed = "; ".join(f"{row.contact.name} {row.kpa:.2g} kPa" if row.kpa < 10 else f"{row.contact.name} {row.kpa:.0f} kPa" for row in rows)
+    over = [row.contact.name for row in rows if row.over_ceiling]
+    more = f" More than this course allows for the {' and the '.join(over)}." if over else ""
+    return (
+        f"The same {first.force_n:g} N under every contact surface: {listed}. The {last.contact.name} presses about "
+        f"{last.kpa / first.kpa:.0f} times as hard as the {first.contact.name}.{more} "
+        "A low figure is no proof of safety: it says nothing of what lies underneath."
+    )

@@ -1,0 +1,174 @@
+"""The generated sentence: a stroke or a stance in words, as a person would say it.
+
+The same sentence is the picture's alternative text and caption, what a screen reader says, and what nbval compares.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .geometry import HandTrack, LegSpan, Timeline
+from .records import Basis, Contact, Course, Posture, Technique
+
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+BASES = {
+    "lunge": "stands in a long step",
+    "square": "stands with feet side by side",
+    "kneeling": "kneels on both knees",
+    "half-kneeling": "kneels on one knee, the other foot forward",
+}
+
+
+def stroke_sentence(one_pass: Timeline) -> str:
+    """Say what a stroke does: hands, contact, each leg with its pressure and beats, speed, passes and time."""
+    technique = one_pass.technique
+    parts = [f"{technique.name}, with {_hands(one_pass)}"]
+    leading = next((h for h in one_pass.hands if not h.stays), one_pass.hands[0])
+    legs = [_leg(one_pass, leg, leading) for leg in one_pass.legs]
+    parts.append(": " + "; then ".join(legs) + ".")
+    if any(leg.role != "hold" for leg in one_pass.legs):
+        parts += [f" The {h.hand} hand stays, at {_walton(h.walton)}." for h in one_pass.hands if h.stays]
+    parts.append(f" {_time(one_pass)}")
+    return "".join(parts)
+
+
+def stroke_notes(course: Course, technique: Technique) -> tuple[str, ...]:
+    """Say where the figures of a stroke come from, and which are estimates."""
+    named = {
+        "Path": technique.stroke.basis.path,
+        "Pressure": technique.stroke.basis.pressure,
+        "Tempo": technique.stroke.tempo,
+        "Dose": technique.dose,
+    }
+    return tuple(f"{what}: {basis_words(course, basis)}." for what, basis in named.items())
+
+
+def basis_words(course: Course, basis: Basis) -> str:
+    """Name a figure's source, or say that it is an estimate and why."""
+    words = []
+    if basis.source is not None:
+        source = course.sources[basis.source]
+        words.append(source.title + (", not checked here" if source.trust == "literature" else ""))
+    if basis.estimate is not None:
+        words.append(f"our estimate ({basis.estimate})")
+    return "; ".join(words)
+
+
+def stance_sentence(course: Course, technique: Technique) -> str:
+    """Say how the giver stands or kneels, where, and what touches the back."""
+    contacts = {hand.contact: course.contact(hand.contact) for hand in technique.stroke.hands}
+    touching = " and ".join(contact_words(course, contact) for contact in contacts.values())
+    table, mat = technique.stance.table, technique.stance.mat
+    return (
+        f"Stance for {_lower(technique.name)}, seen from above. At a table the giver {_posture(table)}. "
+        f"On a mat the giver {_posture(mat)}. What touches the back: {touching}."
+    )
+
+
+def contact_words(course: Course, contact: Contact) -> str:
+    """Name a contact surface and its size."""
+    kind = "broad" if course.is_broad(contact) else "narrow"
+    return f"the {contact.name}, about {contact.area_cm2.usual:g} cm², a {kind} contact"
+
+
+def number(count: int) -> str:
+    """Spell small numbers out, as in running text."""
+    return SMALL[count] if 0 <= count < len(SMALL) else str(count)
+
+
+def duration(seconds: float) -> str:
+    """Say a duration as a person would: 40 seconds, 2 minutes, 7½ minutes."""
+    if seconds < 90:
+        return f"{seconds:.0f} seconds"
+    halves = round(seconds / 30)
+    whole, half = divmod(halves, 2)
+    return f"{whole}{'½' if half else ''} minutes"
+
+
+def walton_words(low: float, high: float) -> str:
+    """Say a range of Walton levels; nearly equal levels are one."""
+    if high - low < 0.25:
+        return f"Walton {_level(high)}"
+    return f"Walton {_level(low)} to {_level(high)}"
+
+
+def _hands(one_pass: Timeline) -> str:
+    tracks = one_pass.hands
+    contact = tracks[0].contact
+    if one_pass.technique.stroke.sides == "together":
+        return f"both {contact.plural}, one on each side of the spine"
+    side = "" if one_pass.side == "both" else f" on the receiver's {one_pass.side} side"
+    if len(tracks) == 1:
+        return f"{'the' if contact.hands_used == 2 else 'one'} {contact.name}{side}"
+    if tracks[0].contact.id == tracks[1].contact.id:
+        return f"both {contact.plural}{side}"
+    return f"the {tracks[0].contact.name} and the {tracks[1].contact.name}{side}"
+
+
+def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
+    inside = (track.t_s >= leg.start_s - 1e-9) & (track.t_s <= leg.end_s + 1e-9)
+    levels = track.walton[inside]
+    beats = round((leg.end_s - leg.start_s) / one_pass.beat_s)
+    pressure = _walton(levels)
+    if leg.role == "hold":
+        return f"{_lower(leg.name)}, {leg.note}, at {pressure}, for {duration(leg.end_s - leg.start_s)}"
+    return f"{_lower(leg.name)}, {leg.note}, at {pressure}, in {number(beats)} beat{'s' if beats != 1 else ''}"
+
+
+def _walton(levels: np.ndarray) -> str:
+    first, last = float(levels[0]), float(levels[-1])
+    low, high = float(levels.min()), float(levels.max())
+    if high - low < 0.25:
+        return f"Walton {_level(high)}"
+    if first == high and last == low:
+        return f"Walton {_level(high)} easing to {_level(low)}"
+    if first == low and last == high:
+        return f"Walton {_level(low)} rising to {_level(high)}"
+    return f"Walton {_level(low)} to {_level(high)}"
+
+
+def _level(walton: float) -> str:
+    return f"{round(walton * 2) / 2:g}"
+
+
+def _time(one_pass: Timeline) -> str:
+    speed = one_pass.working_speed_cm_s
+    pace = f"One pass takes {one_pass.pass_s:.0f} seconds"
+    if speed is not None:
+        tempo = one_pass.technique.stroke.tempo
+        usual = speed / one_pass.tempo
+        pace += f" at {speed:.0f} cm/s ({usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine)"
+    repeats = f"{number(one_pass.passes)} pass{'es' if one_pass.passes != 1 else ''}"
+    if one_pass.passes == 1:
+        return f"{pace}."
+    return f"{pace}; {repeats} take about {duration(one_pass.total_s)}."
+
+
+def _posture(posture: Posture) -> str:
+    facing, lean = heading(posture.facing_deg), heading(posture.lean_deg)
+    way = f"facing and leaning {facing}" if facing == lean else f"facing {facing} and leaning {lean}"
+    return f"{BASES[posture.base]}, {posture_side(posture)}, {way}"
+
+
+def posture_side(posture: Posture) -> str:
+    """Say where the giver is beside the receiver."""
+    x = (posture.left.x_cm + posture.right.x_cm) / 2
+    y = (posture.left.y_cm + posture.right.y_cm) / 2
+    if abs(x) < 15:
+        return "at the receiver's head" if y < 0 else "astride the receiver's legs"
+    level = "shoulders" if y < 20 else "ribs" if y < 40 else "waist" if y < 60 else "hips" if y < 85 else "thighs"
+    return f"at the receiver's {'right' if x > 0 else 'left'}, beside the {level}"
+
+
+def heading(degrees: float) -> str:
+    """Say a direction on the map: 0 is toward the receiver's head, 90 to the receiver's right."""
+    names = ("the head", "the head and the right", "the right", "the feet and the right", "the feet")
+    index = round(abs(degrees) / 45)
+    name = names[index]
+    return f"toward {name.replace('right', 'left') if degrees < 0 else name}"
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+

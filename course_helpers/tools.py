@@ -1,0 +1,89 @@
+"""The tools by name: what a stored figure may ask a handout to rebuild, and nothing else."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from .errors import CourseError, ToolError, suggest
+from .figures import show_stance, show_stroke
+from .picture import Picture
+from .widgets import explore_stroke, pacer, pressure_explorer
+
+
+class Shown(Protocol):
+    """What every tool returns: something that has a picture."""
+
+    def picture(self) -> Picture:
+        """Return the still picture of the tool."""
+        ...
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool that lessons use.
+
+    Attributes
+    ----------
+    build
+        Makes the tool from keyword arguments.
+    arguments
+        The JSON arguments that a stored figure may give, with their types.
+    module
+        Name of the browser module that runs it in a handout, or None if it is a picture there.
+    needs_python
+        Whether it is more than a picture only while Python runs.
+    """
+
+    name: str
+    build: Callable[..., Any]
+    arguments: Mapping[str, type]
+    module: str | None = None
+    needs_python: bool = False
+
+    @property
+    def runs_in_handout(self) -> bool:
+        """Whether a handout brings this tool to life without Python."""
+        return self.module is not None
+
+
+TOOLS: Mapping[str, Tool] = {
+    tool.name: tool
+    for tool in (
+        Tool("show_stroke", show_stroke, {"technique": str, "body": str, "side": str}),
+        Tool("show_stance", show_stance, {"technique": str}),
+        Tool("pacer", pacer, {"technique": str, "body": str, "side": str, "passes": int}, module="pacer"),
+        Tool("explore_stroke", explore_stroke, {"technique": str}, needs_python=True),
+        Tool("pressure_explorer", pressure_explorer, {"force_n": float}, module="pressure_explorer"),
+    )
+}
+
+
+def rebuild(name: str, args: Mapping[str, Any]) -> Shown:
+    """Build a tool from the name and arguments that a stored figure carries.
+
+    Raises
+    ------
+    ToolError
+        For an unknown name, or arguments that the tool does not take.
+    """
+    if name not in TOOLS:
+        raise ToolError(f"there is no tool {name!r}; {suggest(name, TOOLS)}")
+    tool = TOOLS[name]
+    for key, value in args.items():
+        if key not in tool.arguments:
+            raise ToolError(f"{name} has no argument {key!r}; {suggest(key, tool.arguments)}")
+        wanted = (int, float) if tool.arguments[key] is float else tool.arguments[key]
+        if not isinstance(value, wanted) or isinstance(value, bool):
+            raise ToolError(f"{name}: {key} is {value!r}; expected {tool.arguments[key].__name__}")
+    try:
+        inspect.signature(tool.build).bind(**args)
+    except TypeError as error:
+        raise ToolError(f"{name}: {error}") from error
+    try:
+        shown: Shown = tool.build(**args)
+    except CourseError as error:
+        raise ToolError(f"{name}: {error}") from error
+    return shown

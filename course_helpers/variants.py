@@ -1,0 +1,42 @@
+"""A technique as a learner tries it out: the same path with another contact or another pressure."""
+
+from __future__ import annotations
+
+from .records import Glide, Hand, Hold, Leg, Technique, Waypoint
+from .records._technique import Circles
+
+
+def with_contact(technique: Technique, contact: str) -> Technique:
+    """Return the technique done with another contact surface, named by its id."""
+    return _with_hands(technique, tuple(h.model_copy(update={"contact": contact}) for h in technique.stroke.hands))
+
+
+def with_peak_walton(technique: Technique, peak: float) -> Technique:
+    """Return the technique with its pressures in proportion, the firmest at `peak` (Walton level)."""
+    now = max((w.walton or 0 for h in technique.stroke.hands for leg in h.legs for w in waypoints(leg)), default=0)
+    factor = peak / now if now else 0.0
+    return _with_hands(technique, tuple(_scaled(hand, factor) for hand in technique.stroke.hands))
+
+
+def waypoints(leg: Leg) -> tuple[Waypoint, ...]:
+    """Return a leg's waypoints; a hold has one."""
+    return (leg.place,) if isinstance(leg, Hold) else leg.path
+
+
+def _scaled(hand: Hand, factor: float) -> Hand:
+    def lighter(waypoint: Waypoint) -> Waypoint:
+        if waypoint.walton is None:
+            return waypoint
+        return waypoint.model_copy(update={"walton": min(waypoint.walton * factor, 5.0)})
+
+    legs: list[Leg] = []
+    for leg in hand.legs:
+        if isinstance(leg, Glide | Circles):
+            legs.append(leg.model_copy(update={"path": tuple(lighter(w) for w in leg.path)}))
+        else:
+            legs.append(leg.model_copy(update={"place": lighter(leg.place)}))
+    return hand.model_copy(update={"legs": tuple(legs)})
+
+
+def _with_hands(technique: Technique, hands: tuple[Hand, ...]) -> Technique:
+    return technique.model_copy(update={"stroke": technique.stroke.model_copy(update={"hands": hands})})

@@ -1,0 +1,19 @@
+"""The interactive tools: ipywidgets like any other, each with a still picture."""
+
+from __future__ import annotations
+
+from .pacer import Pacer, pacer
+from .pressure_explorer import PressureExplorer, pressure_explorer
+from .stroke_explorer import StrokeExplorer, explore_stroke
+from .with_speed import SpeedBox, with_speed
+
+__all__ = [
+    "Pacer",
+    "PressureExplorer",
+    "SpeedBox",
+    "StrokeExplorer",
+    "explore_stroke",
+    "pacer",
+    "pressure_explorer",
+    "with_speed",
+]

@@ -1,0 +1,48 @@
+"""What the course's widgets share: a still picture beside the live view, and a stable text form."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import ipywidgets as widgets
+
+from ..picture import Picture
+
+STATIC = Path(__file__).parent.parent / "static"
+
+
+class Pictured:
+    """Mixin: shows its still picture wherever the live widget cannot be.
+
+    The widget view stands first in the MIME bundle; an unrun lesson, a code host and a handout show the figure.
+    """
+
+    def picture(self) -> Picture:
+        """Return the still picture of this tool."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return self.picture().sentence
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle: Any = super()._repr_mimebundle_(**kwargs)  # type: ignore[misc]
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        if data is None:
+            return bundle
+        still = self.picture()
+        data = {**data, "text/html": still.html(), "text/plain": still.sentence}
+        return (data, bundle[1]) if isinstance(bundle, tuple) else data
+
+
+class CourseWidget(Pictured, anywidget.AnyWidget):
+    """A tool that lives in the browser: one short Python class and one readable ES module."""
+
+    def handout_state(self) -> dict[str, Any]:
+        """Return the traits that the browser module reads in a handout, as JSON; the picture stays outside."""
+        raise NotImplementedError
+
+
+class CourseBox(Pictured, widgets.VBox):
+    """A box of core widgets with a still picture."""

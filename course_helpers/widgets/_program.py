@@ -1,0 +1,111 @@
+"""The program of a player: timed steps as JSON, which the browser follows by linear interpolation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..drawing import LEVEL_COLOURS, map_frame
+from ..geometry import HandTrack, Timeline, hand_outline, sides_of, timeline
+from ..records import Course
+
+SIDE_LABELS = {"both": "Both sides", "right": "Receiver's right", "left": "Receiver's left"}
+
+
+def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
+    """Return what the player plays: the map's frame, the choices and a list of timed steps.
+
+    Times are seconds at the usual speed; the player multiplies by the tempo.
+    """
+    technique = one_pass.technique
+    usual = timeline(course, technique, body=one_pass.body.size.id, side=one_pass.side, passes=one_pass.passes)
+    return {
+        "title": technique.name,
+        "map": map_frame(one_pass),
+        "bodies": [{"id": size.id, "label": size.label} for size in course.back.sizes],
+        "sides": [{"id": side, "label": SIDE_LABELS[side]} for side in sides_of(technique)],
+        "lead_in_beats": course.rhythm.lead_in_beats,
+        "breath_cycle_s": [course.rhythm.breath_low_s, course.rhythm.breath_high_s],
+        "colours": {str(level): colour for level, colour in LEVEL_COLOURS.items()},
+        "steps": [step(course, usual)],
+    }
+
+
+def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
+    """Return one timed step of a player: a stroke and how often it is repeated."""
+    technique, tempo = one_pass.technique, one_pass.technique.stroke.tempo
+    speed = one_pass.working_speed_cm_s
+    return {
+        "id": technique.id,
+        "title": technique.name,
+        "side": one_pass.side,
+        "pass_s": _round(one_pass.pass_s),
+        "passes": one_pass.passes,
+        "beats": one_pass.beats,
+        "speed": None
+        if speed is None
+        else {
+            "usual_cm_s": _round(speed),
+            "slowest_cm_s": _round(speed * tempo.slowest),
+            "fastest_cm_s": _round(speed * tempo.fastest),
+        },
+        "legs": [
+            {"name": leg.name, "role": leg.role, "start_s": _round(leg.start_s), "end_s": _round(leg.end_s)}
+            for leg in one_pass.legs
+        ],
+        "breath": [
+            {"phase": span.phase, "start_s": _round(span.start_s), "end_s": _round(span.end_s)}
+            for span in one_pass.breath
+        ],
+        "hands": [_hand(course, track) for track in one_pass.hands],
+        "cues": _cues(one_pass),
+    }
+
+
+def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
+    contact = track.contact
+    limb = None
+    if contact.print.outline != course.contacts.limbs[contact.limb].outline:
+        limb = hand_outline(course.contacts.limbs[contact.limb], track.hand)
+        shift = np.array(contact.limb_shift_cm) * [-1 if track.hand == "left" else 1, 1]
+        limb = _points(limb + shift)
+    return {
+        "hand": track.hand,
+        "contact": contact.name,
+        "print": _points(track.outline_cm),
+        "outline": limb,
+        "stays": track.stays,
+        "t": _list(track.t_s, 3),
+        "x": _list(track.xy_cm[:, 0], 2),
+        "y": _list(track.xy_cm[:, 1], 2),
+        "turn": _list(track.turn_deg, 1),
+        "walton": _list(track.walton, 2),
+    }
+
+
+def _cues(one_pass: Timeline) -> list[dict[str, Any]]:
+    first = one_pass.legs[0].say
+    cues = [
+        {"at": "start", "say": first},
+        {"at": "half", "say": "Half-way."},
+        {"at": "last10", "say": "Ten seconds left."},
+        {"at": "rest", "say": "And rest."},
+    ]
+    if len(one_pass.legs) > 1:
+        cues += [{"at": "leg", "leg": i, "say": leg.say} for i, leg in enumerate(one_pass.legs)]
+    if one_pass.side != "both":
+        cues.append({"at": "side", "say": "Change sides."})
+    return cues
+
+
+def _round(value: float) -> float:
+    return round(float(value), 3)
+
+
+def _list(values: np.ndarray, digits: int) -> list[float]:
+    return [round(float(v), digits) for v in values]
+
+
+def _points(outline: np.ndarray) -> list[list[float]]:
+    return [[round(float(x), 2), round(float(y), 2)] for x, y in outline]

@@ -1,0 +1,103 @@
+"""The pressure explorer: all contact surfaces side by side at one force; predict first, then reveal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import traitlets
+
+from ..drawing import draw_pressures, to_svg
+from ..errors import ToolError
+from ..geometry import hand_outline
+from ..picture import Picture
+from ..pressure import comparison, comparison_sentence
+from ..reading import load_course
+from ..records import Course
+from ._base import STATIC, CourseWidget
+
+
+class PressureExplorer(CourseWidget):
+    """Force, area, pressure, drag and Walton range of every contact surface; make one with `pressure_explorer`.
+
+    A Walton level is never derived from kPa: it comes from the force band of each contact, an estimate.
+    """
+
+    _esm = STATIC / "pressure.js"
+
+    state = traitlets.Dict().tag(sync=True)
+    force_n = traitlets.Float(40.0).tag(sync=True)
+    oil = traitlets.Unicode("oiled").tag(sync=True)
+    hand_length_cm = traitlets.Float(0.0).tag(sync=True)
+    hand_breadth_cm = traitlets.Float(0.0).tag(sync=True)
+    guess = traitlets.Float(0.0).tag(sync=True)
+    revealed = traitlets.Bool(False).tag(sync=True)
+
+    def __init__(self, course: Course, force_n: float, args: dict[str, Any]) -> None:
+        hand = course.pressure.hand_area
+        self._course, self._args = course, args
+        self._start_n = force_n
+        super().__init__(
+            force_n=force_n,
+            hand_length_cm=hand.length_cm.usual,
+            hand_breadth_cm=hand.breadth_cm.usual,
+            state=_state(course),
+        )
+
+    def picture(self) -> Picture:
+        """Return the comparison at the force that the explorer starts with."""
+        rows = comparison(self._course, self._start_n)
+        svg = to_svg(draw_pressures(self._course, rows))
+        return Picture(svg, comparison_sentence(self._course, rows), "pressure_explorer", self._args)
+
+    def handout_state(self) -> dict[str, Any]:
+        """Return the traits that the browser module reads in a handout."""
+        names = ("state", "force_n", "oil", "hand_length_cm", "hand_breadth_cm", "guess", "revealed")
+        return {name: getattr(self, name) for name in names}
+
+
+def pressure_explorer(force_n: float = 40.0) -> PressureExplorer:
+    """Compare all contact surfaces at one force.
+
+    Parameters
+    ----------
+    force_n
+        The force to begin with, in newtons, from 1 to 110.
+
+    Raises
+    ------
+    ToolError
+        For a force outside that range.
+    """
+    if not 1 <= force_n <= 110:
+        raise ToolError(f"force_n is a force from 1 to 110 newtons; got {force_n!r}")
+    args = {} if force_n == 40.0 else {"force_n": force_n}
+    return PressureExplorer(load_course(), float(force_n), args)
+
+
+def _state(course: Course) -> dict[str, Any]:
+    pressure = course.pressure
+    return {
+        "contacts": [
+            {
+                "id": contact.id,
+                "name": contact.name,
+                "hand": contact.limb == "hand",
+                "broad": course.is_broad(contact),
+                "area_cm2": contact.area_cm2.model_dump(),
+                "print": [[round(float(x), 2), round(float(y), 2)] for x, y in hand_outline(contact.print, "right")],
+                "bands": [band.model_dump() for band in contact.force_bands],
+                "ceiling_n": contact.force_ceiling_n,
+                "use": contact.use,
+            }
+            for contact in course.contacts.contacts
+        ],
+        "friction": [{"id": f.id, "name": f.name, "mu": f.mu.model_dump()} for f in pressure.friction],
+        "comfort": {"low_kpa": pressure.comfort.low_kpa, "high_kpa": pressure.comfort.high_kpa},
+        "hand_area": {
+            "factor": pressure.hand_area.factor.usual,
+            "length_cm": pressure.hand_area.length_cm.model_dump(),
+            "breadth_cm": pressure.hand_area.breadth_cm.model_dump(),
+        },
+        "levels": [level.model_dump() for level in pressure.walton.levels],
+        "credit": pressure.walton.credit,
+    }
