@@ -23,7 +23,11 @@ def technique_schema() -> str:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--output", type=Path, help=f"where to write it (default: {SCHEMA} in the data folder)")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        help=f"where to write it (default: {SCHEMA} in the data folder)",
+    )
 
 
 def _run(arguments: Namespace) -> int:
@@ -34,4 +38,6 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-COMMAND = Command("schema", "write the JSON Schema of technique files", _add_arguments, _run)
+COMMAND = Command(
+    "schema", "write the JSON Schema of technique files", _add_arguments, _run
+)

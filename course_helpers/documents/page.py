@@ -1,0 +1,195 @@
+"""The last touches to a handout, on the finished page: links, headings, tick lists, tables, answers, pictures."""
+
+from __future__ import annotations
+
+import base64
+import mimetypes
+from copy import copy
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+FEWEST_CONTENTS = 3
+
+
+def finish(soup: BeautifulSoup, audience: str, folder: Path) -> list[str]:
+    """Turn a lesson rendered cell by cell into one page for a screen and for paper.
+
+    Parameters
+    ----------
+    soup
+        The page; it is changed in place.
+    audience
+        "learner" or "instructor".
+    folder
+        Where the lesson stands, and with it the pictures that it names.
+
+    Returns
+    -------
+    list[str]
+        What the page lacks: pictures that could not be put into it.
+    """
+    missing = embed_pictures(soup, folder)
+    link_to_handouts(soup)
+    name_headings(soup)
+    list_contents(soup)
+    make_tickable(soup)
+    label_cells(soup)
+    fold_solutions(soup)
+    if audience == "instructor":
+        for details in soup.select(".instructor details, .solution details"):
+            details["open"] = ""
+    else:
+        gather_answers(soup)
+    show_pictures_once(soup)
+    return missing
+
+
+def embed_pictures(soup: BeautifulSoup, folder: Path) -> list[str]:
+    """Put the pictures that stand in files beside the lesson into the page, and return those that cannot be.
+
+    nbconvert's own `embed_images` closes a `<details>` at its first blank line.
+    """
+    missing = []
+    for img in soup.select("img[src]"):
+        source = str(img["src"])
+        if source.startswith("data:"):
+            continue
+        file = folder / unquote(urlsplit(source).path)
+        kind, _ = mimetypes.guess_type(file.name)
+        if urlsplit(source).scheme or kind is None or not file.is_file():
+            missing.append(source)
+            continue
+        img["src"] = f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode('ascii')}"
+    return missing
+
+
+def link_to_handouts(soup: BeautifulSoup) -> None:
+    """A link from lesson to lesson leads from handout to handout."""
+    for link in soup.select("a[href]"):
+        parts = urlsplit(str(link["href"]))
+        if not parts.scheme and not parts.netloc and parts.path.endswith(".ipynb"):
+            link["href"] = parts._replace(path=parts.path.removesuffix(".ipynb") + ".html").geturl()
+
+
+def name_headings(soup: BeautifulSoup) -> None:
+    """Name each heading as JupyterLab does, so that links within a lesson lead there in its handout too."""
+    taken = {str(element["id"]) for element in soup.select("[id]")}
+    for heading in soup.select("h1, h2, h3, h4, h5, h6"):
+        if not heading.has_attr("id"):
+            name = wanted = heading.get_text().strip().replace(" ", "-")
+            number = 1
+            while name in taken:
+                number += 1
+                name = f"{wanted}-{number}"
+            heading["id"] = name
+            taken.add(name)
+
+
+def list_contents(soup: BeautifulSoup) -> None:
+    """Fill the list of contents from the page's sections; a short page needs none."""
+    nav = soup.find("nav")
+    if not isinstance(nav, Tag):
+        return
+    headings = soup.select("main h2")
+    if len(headings) < FEWEST_CONTENTS:
+        nav.decompose()
+        return
+    contents = soup.new_tag("ol")
+    for heading in headings:
+        item = soup.new_tag("li")
+        link = soup.new_tag("a", attrs={"href": f"#{heading['id']}"})
+        link.string = heading.get_text().strip()
+        item.append(link)
+        contents.append(item)
+    nav.append(contents)
+
+
+def make_tickable(soup: BeautifulSoup) -> None:
+    """Let a list of boxes be ticked, each box with its line as its label."""
+    for box in soup.select("li > input[type=checkbox]"):
+        item = box.parent
+        assert isinstance(item, Tag)
+        del box["disabled"]
+        label, text = soup.new_tag("label"), soup.new_tag("span")
+        for part in list(box.next_siblings):
+            if isinstance(part, Tag) and part.name in {"ul", "ol", "p"}:
+                break
+            text.append(part.extract())
+        box.wrap(label).append(text)
+        item["class"] = [*item.get_attribute_list("class"), "tick"]
+
+
+def label_cells(soup: BeautifulSoup) -> None:
+    """Give each cell of a table its column's name, so that a phone can show each row as a card.
+
+    The roles keep it a table for a screen reader, whatever the style sheet makes of it.
+    """
+    for table in soup.select("table"):
+        names = [cell.get_text().strip() for cell in table.select("thead th")]
+        table["role"] = "table"
+        for group in table.select("thead, tbody"):
+            group["role"] = "rowgroup"
+        for row in table.select("tr"):
+            row["role"] = "row"
+            for number, cell in enumerate(row.select(":scope > th, :scope > td")):
+                heads = cell.name == "th"
+                cell["role"] = "columnheader" if heads else "cell"
+                if not heads and number < len(names) and names[number]:
+                    cell["data-label"] = names[number]
+
+
+def fold_solutions(soup: BeautifulSoup) -> None:
+    """A solution stands folded, also where its cell did not fold it."""
+    for cell in soup.select(".solution"):
+        if cell.find("details") is None:
+            details = soup.new_tag("details")
+            summary = soup.new_tag("summary")
+            summary.string = "Answer"
+            for part in list(cell.contents):
+                details.append(part.extract())
+            details.insert(0, summary)
+            cell.append(details)
+
+
+def gather_answers(soup: BeautifulSoup) -> None:
+    """Repeat the solutions in words on a sheet of their own at the end, for paper, where nothing can be unfolded."""
+    solutions = soup.select("main .solution details")
+    main = soup.find("main")
+    if not solutions or not isinstance(main, Tag):
+        return
+    sheet = soup.new_tag("section", attrs={"class": "answers"})
+    title = soup.new_tag("h2")
+    title.string = "Answers"
+    sheet.append(title)
+    for details in solutions:
+        answer = soup.new_tag("div", attrs={"class": "answer"})
+        for part in details.contents:
+            answer.append(copy(part))
+        for summary in answer.select("summary"):
+            summary.name = "h3"
+        for repeated in answer.select("img, svg, script, .course-mount"):
+            repeated.decompose()
+        for named in answer.select("[id]"):
+            del named["id"]
+        sheet.append(answer)
+    main.append(sheet)
+
+
+def show_pictures_once(soup: BeautifulSoup) -> None:
+    """Keep the bytes of a picture in the page once: where it comes again, point to where it stands."""
+    seen: dict[str, Tag] = {}
+    for img in soup.select("main figure img[src^='data:']"):
+        source = str(img["src"])
+        figure = img.find_parent("figure")
+        assert isinstance(figure, Tag)
+        if source not in seen:
+            seen[source] = figure
+        elif figure.find_parent(class_="course-tool") is None:
+            first = seen[source]
+            if not first.has_attr("id"):
+                first["id"] = f"picture-{len(seen)}"
+            pointer = soup.new_tag("a", attrs={"href": f"#{first['id']}", "class": "same-picture"})
+            pointer.string = "The same picture as above"
+            (img.find_parent("picture") or img).replace_with(pointer)
