@@ -25,7 +25,13 @@ class StrokePicture(Picture):
         course = load_course()
         args = dict(self.args)
         one_pass = timeline(course, args.pop("technique"), **args)
-        return Picture(to_svg(plate(course, one_pass, "phone")), self.sentence, self.tool, self.args, self.notes)
+        return Picture(
+            to_svg(plate(course, one_pass, "phone")),
+            self.sentence,
+            self.tool,
+            self.args,
+            self.notes,
+        )
 
 
 @overload
@@ -33,7 +39,11 @@ def show_stroke(technique: str, *, body: str = ..., side: str | None = ..., ax: 
 @overload
 def show_stroke(technique: str, *, body: str = ..., side: str | None = ..., ax: Axes) -> Axes: ...
 def show_stroke(
-    technique: str, *, body: str = "medium", side: str | None = None, ax: Axes | None = None
+    technique: str,
+    *,
+    body: str = "medium",
+    side: str | None = None,
+    ax: Axes | None = None,
 ) -> Picture | Axes:
     """Show a technique's stroke-path plot, with the sentence that says the same.
 
@@ -74,7 +84,11 @@ def show_stroke(
         args["side"] = side
     svg = to_svg(plate(course, one_pass, "page"))
     return StrokePicture(
-        svg, stroke_sentence(one_pass), "show_stroke", args, stroke_notes(course, one_pass.technique)
+        svg,
+        stroke_sentence(one_pass),
+        "show_stroke",
+        args,
+        stroke_notes(course, one_pass.technique),
     )
 
 

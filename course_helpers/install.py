@@ -46,7 +46,9 @@ class InstallReport:
         if self.ok:
             html = f"<p><strong>{escape(repr(self))}</strong></p>"
         else:
-            items = "".join(f"<li><strong>{escape(c.what)}</strong>: {escape(c.mend)}</li>" for c in self.checks if c.mend)
+            items = "".join(
+                f"<li><strong>{escape(c.what)}</strong>: {escape(c.mend)}</li>" for c in self.checks if c.mend
+            )
             html = f"<p><strong>Something is missing:</strong></p><ul>{items}</ul>"
         return {"text/html": html, "text/plain": repr(self)}
 
@@ -58,7 +60,10 @@ def check_install() -> InstallReport:
 
 def _checks() -> Iterator[Check]:
     too_old = sys.version_info < (3, 11)
-    yield Check("Python 3.11 or newer", f"This is Python {sys.version.split()[0]}. {MEND}" if too_old else "")
+    yield Check(
+        "Python 3.11 or newer",
+        f"This is Python {sys.version.split()[0]}. {MEND}" if too_old else "",
+    )
     for package in PACKAGES:
         yield Check(f"the package {package}", "" if _installed(package) else MEND)
     for module in MODULES:

@@ -1,4 +1,4 @@
-"""Words of the course that stand in data and are shown as they are: the STOP questions and consent."""
+"""Words of the course that stand in data and are shown as they are: questions, cues, faults, the scale."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from .geometry import timeline
+from .pressure import kilograms
 from .reading import load_course
+from .sentences import contact_words
 
 
 @dataclass(frozen=True)
@@ -47,4 +50,123 @@ def show_consent() -> Notice:
     """
     points = load_course().screening.consent
     items = "".join(f"<li>{escape(point)}</li>" for point in points)
-    return Notice(f'<ul class="course-consent">{items}</ul>', "\n".join(f"- {point}" for point in points))
+    return Notice(
+        f'<ul class="course-consent">{items}</ul>',
+        "\n".join(f"- {point}" for point in points),
+    )
+
+
+def show_cues(technique: str) -> Notice:
+    """Show the images that guide a technique.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique.
+    DataError
+        If the course's data are wrong.
+    """
+    record = load_course().technique(technique)
+    return _list("course-cues", record.cues)
+
+
+def show_criterion(technique: str) -> Notice:
+    """Show the observable criterion by which a partner can judge a technique.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique.
+    DataError
+        If the course's data are wrong.
+    """
+    criterion = load_course().technique(technique).criterion
+    return Notice(f'<p class="course-criterion">{escape(criterion)}</p>', criterion)
+
+
+def show_cautions(technique: str) -> Notice:
+    """Show what to watch out for in a technique.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique.
+    DataError
+        If the course's data are wrong.
+    """
+    return _list("course-cautions", load_course().technique(technique).cautions)
+
+
+def show_faults(technique: str) -> Notice:
+    """Show the common faults of a technique: the sign, the cause, and what mends it.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique.
+    DataError
+        If the course's data are wrong.
+    """
+    faults = load_course().technique(technique).faults
+    rows = [(fault.sign, fault.cause, fault.mend) for fault in faults]
+    text = "\n".join(f"- {sign} Why: {cause} Mend: {mend}" for sign, cause, mend in rows)
+    return Notice(_table("course-faults", ("You see or feel", "Because", "Try"), rows), text)
+
+
+def show_walton() -> Notice:
+    """Show the giver's pressure scale, with its credit.
+
+    Raises
+    ------
+    DataError
+        If the course's data are wrong.
+    """
+    course = load_course()
+    walton, rules = course.pressure.walton, course.pressure.rules
+    rows = [(f"{level.level}, {level.name}", level.feels, level.image) for level in walton.levels]
+    table = _table("course-walton", ("Walton level", "What the hand does", "Like"), rows)
+    limit = (
+        f"This course stays at {rules.most} and below; level {rules.reinforced_most} is only for a reinforced thumb "
+        f"or finger on muscle, for {rules.reinforced_at_once_s:g} seconds at a time."
+    )
+    text = "\n".join(f"- {head}: {feels}; like {image}" for head, feels, image in rows)
+    html = f"{table}<p>{escape(limit)}</p><p><small>{escape(walton.credit)}</small></p>"
+    return Notice(html, f"{text}\n{limit}\n{walton.credit}")
+
+
+def show_scale_target(technique: str) -> Notice:
+    """Show what a kitchen or bathroom scale may read under a technique's firmest part.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique.
+    DataError
+        If the course's data are wrong.
+    """
+    course = load_course()
+    one_pass = timeline(course, technique)
+    contact, level = one_pass.hands[-1].contact, round(one_pass.peak_walton)
+    band = next(band for band in contact.force_bands if band.walton == level)
+    text = (
+        f"Walton {level} under {contact_words(course, contact).split(',')[0]} is somewhere between "
+        f"{kilograms(band.low_n)} and {kilograms(band.high_n)} kg on a scale. It is our estimate: your partner's "
+        "word counts for more."
+    )
+    return Notice(f"<p>{escape(text)}</p>", text)
+
+
+def _list(kind: str, items: tuple[str, ...]) -> Notice:
+    html = "".join(f"<li>{escape(item)}</li>" for item in items)
+    return Notice(f'<ul class="{kind}">{html}</ul>', "\n".join(f"- {item}" for item in items))
+
+
+def _table(kind: str, heads: tuple[str, ...], rows: list[tuple[str, str, str]]) -> str:
+    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in heads)
+    body = "".join(
+        f'<tr><th scope="row">{escape(first)}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in rest)
+        + "</tr>"
+        for first, *rest in rows
+    )
+    return f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'

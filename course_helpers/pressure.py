@@ -43,6 +43,11 @@ def drag_n(force_n: float, mu: float) -> float:
     return mu * force_n
 
 
+def kilograms(force_n: float) -> str:
+    """Return what a household scale shows under a force, in kg to one decimal."""
+    return f"{force_n / 9.80665:.1f}"
+
+
 def levels_at(contact: Contact, force_n: float) -> tuple[int, ...]:
     """Return the Walton levels whose force band of this contact holds a force (bands touch: often two)."""
     return tuple(band.walton for band in contact.force_bands if band.low_n <= force_n <= band.high_n)
@@ -79,7 +84,10 @@ def binding_limit(course: Course, contact: Contact) -> tuple[str, float]:
 def comparison_sentence(course: Course, rows: tuple[Pressed, ...]) -> str:
     """Say what one force is under each contact surface."""
     first, last = rows[0], rows[-1]
-    listed = "; ".join(f"{row.contact.name} {row.kpa:.2g} kPa" if row.kpa < 10 else f"{row.contact.name} {row.kpa:.0f} kPa" for row in rows)
+    listed = "; ".join(
+        f"{row.contact.name} {row.kpa:.2g} kPa" if row.kpa < 10 else f"{row.contact.name} {row.kpa:.0f} kPa"
+        for row in rows
+    )
     over = [row.contact.name for row in rows if row.over_ceiling]
     more = f" More than this course allows for the {' and the '.join(over)}." if over else ""
     return (

@@ -11,7 +11,18 @@ from pydantic import BaseModel, ValidationError
 
 from .errors import DataError, Problem, suggest
 from .geometry import timeline
-from .records import Back, Basis, Contacts, Course, Pressure, Record, Rhythm, Screening, Source, Technique
+from .records import (
+    Back,
+    Basis,
+    Contacts,
+    Course,
+    Pressure,
+    Record,
+    Rhythm,
+    Screening,
+    Source,
+    Technique,
+)
 from .records._explain import explain
 from .records._technique import Hold, Waypoint
 from .safety import violations
@@ -37,7 +48,15 @@ def find_data() -> Path:
     for folder in (CHECKOUT_DATA, PACKAGED_DATA):
         if (folder / "techniques").is_dir():
             return folder
-    raise DataError([Problem(str(PACKAGED_DATA), "", "no course data found; reinstall the course or clone it again")])
+    raise DataError(
+        [
+            Problem(
+                str(PACKAGED_DATA),
+                "",
+                "no course data found; reinstall the course or clone it again",
+            )
+        ]
+    )
 
 
 def load_course(path: str | Path | None = None) -> Course:
@@ -62,8 +81,21 @@ def load_course(path: str | Path | None = None) -> Course:
     folder = find_data() if path is None else Path(path)
     reader = _Reader(folder)
     if not folder.is_dir():
-        raise DataError([Problem(str(folder), "", "there is no such folder; expected the course's data folder")])
-    back_files = ("body/back.toml", "body/dimensions.toml", "body/zones.toml", "body/muscles.toml")
+        raise DataError(
+            [
+                Problem(
+                    str(folder),
+                    "",
+                    "there is no such folder; expected the course's data folder",
+                )
+            ]
+        )
+    back_files = (
+        "body/back.toml",
+        "body/dimensions.toml",
+        "body/zones.toml",
+        "body/muscles.toml",
+    )
     back = reader.record(Back, *back_files)
     contacts = reader.record(Contacts, "contacts.toml")
     pressure = reader.record(Pressure, "pressure.toml")
@@ -73,7 +105,14 @@ def load_course(path: str | Path | None = None) -> Course:
     techniques = reader.techniques()
     if back and contacts and pressure and rhythm and screening and sources and not reader.problems:
         course = Course(
-            folder, techniques, back, contacts, pressure, rhythm, screening, {s.id: s for s in sources.sources}
+            folder,
+            techniques,
+            back,
+            contacts,
+            pressure,
+            rhythm,
+            screening,
+            {s.id: s for s in sources.sources},
         )
         reader.problems += _dangling(course, back_files)
         if not reader.problems:
@@ -101,7 +140,13 @@ class _Reader:
         try:
             return tomllib.loads(file.read_bytes().decode("utf-8"))
         except FileNotFoundError:
-            self.problems.append(Problem(self._show(name), "", "the file is missing; restore it from the course"))
+            self.problems.append(
+                Problem(
+                    self._show(name),
+                    "",
+                    "the file is missing; restore it from the course",
+                )
+            )
         except UnicodeDecodeError as error:
             line = error.object[: error.start].count(b"\n") + 1
             found = f"byte 0x{error.object[error.start]:02x} is not UTF-8; save the file as UTF-8"
@@ -122,7 +167,13 @@ class _Reader:
         for name, table in tables.items():
             for key, value in (table or {}).items():
                 if key in merged:
-                    self.problems.append(Problem(self._show(name), key, f"stands in {self._show(owner[key])} too"))
+                    self.problems.append(
+                        Problem(
+                            self._show(name),
+                            key,
+                            f"stands in {self._show(owner[key])} too",
+                        )
+                    )
                 owner[key], merged[key] = name, value
         try:
             record = model.model_validate(_tuples(merged))
@@ -139,7 +190,13 @@ class _Reader:
         found: dict[str, Technique] = {}
         files = sorted((self.folder / "techniques").glob("*.toml"))
         if not files:
-            self.problems.append(Problem(self._show("techniques"), "", "no technique found; expected *.toml files"))
+            self.problems.append(
+                Problem(
+                    self._show("techniques"),
+                    "",
+                    "no technique found; expected *.toml files",
+                )
+            )
         for file in files:
             name = technique_file(file.stem)
             technique = self.record(Technique, name)
@@ -147,7 +204,9 @@ class _Reader:
                 continue
             if technique.id in found:
                 other = next(f.stem for f in files if f.stem == technique.id or f.stem < file.stem)
-                message = f"duplicate id {technique.id!r}, which stands in {self._show(technique_file(other))} too"
+                message = (
+                    f"duplicate id {technique.id!r}, which stands in {self._show(technique_file(other))} too"
+                )
                 self.problems.append(Problem(self._show(name), "id", message))
             elif technique.id != file.stem:
                 message = f"got {technique.id!r}; expected {file.stem!r}, the name of the file"
@@ -163,7 +222,9 @@ class _Reader:
             ids = [value.id for value in values if hasattr(value, "id")]
             for index, name in enumerate(ids):
                 if name in ids[:index]:
-                    message = f"duplicate id {name!r}, first used at {field}[{ids.index(name)}]; give it its own"
+                    message = (
+                        f"duplicate id {name!r}, first used at {field}[{ids.index(name)}]; give it its own"
+                    )
                     self.problems.append(Problem(self._show(file_of(field)), f"{field}[{index}].id", message))
 
     def _show(self, name: str) -> str:
@@ -213,26 +274,73 @@ def _dangling(course: Course, back_files: Iterable[str]) -> list[Problem]:
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:
         for place, item in _walk(record):
-            owner = next((f for f in back_files if f"body/{place.split('[')[0].split('.')[0]}.toml" == f), file)
+            owner = next(
+                (f for f in back_files if f"body/{place.split('[')[0].split('.')[0]}.toml" == f),
+                file,
+            )
             if isinstance(item, Basis) and item.source is not None:
-                check(owner, f"{place}.source".lstrip("."), "source", item.source, course.sources, "sources.toml")
+                check(
+                    owner,
+                    f"{place}.source".lstrip("."),
+                    "source",
+                    item.source,
+                    course.sources,
+                    "sources.toml",
+                )
             if isinstance(item, Waypoint):
-                check(file, f"{place}.at", "landmark", item.at, course.back.landmarks, "body/back.toml")
+                check(
+                    file,
+                    f"{place}.at",
+                    "landmark",
+                    item.at,
+                    course.back.landmarks,
+                    "body/back.toml",
+                )
     for index, name in enumerate(course.back.spinous_processes):
         where = "body/back.toml"
-        check(where, f"spinous_processes[{index}]", "landmark", name, course.back.landmarks, where)
+        check(
+            where,
+            f"spinous_processes[{index}]",
+            "landmark",
+            name,
+            course.back.landmarks,
+            where,
+        )
     for index, contact in enumerate(course.contacts.contacts):
         where = "contacts.toml"
-        check(where, f"contacts[{index}].limb", "limb", contact.limb, course.contacts.limbs, where)
+        check(
+            where,
+            f"contacts[{index}].limb",
+            "limb",
+            contact.limb,
+            course.contacts.limbs,
+            where,
+        )
     for technique in course.techniques.values():
         file = technique_file(technique.id)
         for index, name in enumerate(technique.sources):
-            check(file, f"sources[{index}]", "source", name, course.sources, "sources.toml")
+            check(
+                file,
+                f"sources[{index}]",
+                "source",
+                name,
+                course.sources,
+                "sources.toml",
+            )
         for index, hand in enumerate(technique.stroke.hands):
             contacts = [c.id for c in course.contacts.contacts]
             place = f"stroke.hands[{index}]"
-            check(file, f"{place}.contact", "contact surface", hand.contact, contacts, "contacts.toml")
-            waypoints = [w for leg in hand.legs for w in ((leg.place,) if isinstance(leg, Hold) else leg.path)]
+            check(
+                file,
+                f"{place}.contact",
+                "contact surface",
+                hand.contact,
+                contacts,
+                "contacts.toml",
+            )
+            waypoints = [
+                w for leg in hand.legs for w in ((leg.place,) if isinstance(leg, Hold) else leg.path)
+            ]
             if all(w.walton is None for w in waypoints):
                 message = "no waypoint names a pressure; give at least the first one `walton` (0 to 5)"
                 problems.append(Problem(f"{data}/{file}", f"{place}.legs", message))

@@ -57,9 +57,22 @@ def violations(course: Course, technique: Technique) -> tuple[Violation, ...]:
 def pass_violations(course: Course, one_pass: Timeline) -> Iterator[Violation]:
     """Yield what is unsafe in one pass on one body."""
     for track in one_pass.hands:
-        for t_s, what, mend in [*_zones(course, one_pass, track), *_levels(course, one_pass, track)]:
-            leg = next((leg.name for leg in one_pass.legs if t_s <= leg.end_s + TOLERANCE), one_pass.legs[-1].name)
-            yield Violation(what, mend, leg, track.hand, track.contact.name, one_pass.body.size.label)
+        for t_s, what, mend in [
+            *_zones(course, one_pass, track),
+            *_levels(course, one_pass, track),
+        ]:
+            leg = next(
+                (leg.name for leg in one_pass.legs if t_s <= leg.end_s + TOLERANCE),
+                one_pass.legs[-1].name,
+            )
+            yield Violation(
+                what,
+                mend,
+                leg,
+                track.hand,
+                track.contact.name,
+                one_pass.body.size.label,
+            )
 
 
 def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[Floats, np.ndarray]:
@@ -72,7 +85,7 @@ def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[
     zone : ndarray
         Shape (n,); index into `course.back.zones`, -1 where there is none.
     """
-    prints = shapely.polygons(placed(track.outline_cm, track.xy_cm, track.turn_deg))
+    prints = _prints(track)
     ceiling, which = np.full(len(prints), 5.0), np.full(len(prints), -1)
     broad = course.is_broad(track.contact)
     for index, (zone, shape) in enumerate(one_pass.body.zones):
@@ -81,6 +94,11 @@ def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[
         lower = shapely.intersects(shape, prints) & (most < ceiling)
         ceiling[lower], which[lower] = most, index
     return ceiling, which
+
+
+def _prints(track: HandTrack) -> np.ndarray:
+    """The contact print as a polygon at every sample of the track."""
+    return np.asarray(shapely.polygons(placed(track.outline_cm, track.xy_cm, track.turn_deg)))
 
 
 def _zones(course: Course, one_pass: Timeline, track: HandTrack) -> Iterator[tuple[float, str, str]]:
@@ -101,12 +119,20 @@ def _levels(course: Course, one_pass: Timeline, track: HandTrack) -> Iterator[tu
         return
     most = rules.reinforced_most if track.contact.reinforced_point else rules.most
     if peak > most + TOLERANCE:
-        yield at, f"Walton {peak:.2g} is too firm: {most} is the most for the {track.contact.name}", "lower `walton`"
+        yield (
+            at,
+            f"Walton {peak:.2g} is too firm: {most} is the most for the {track.contact.name}",
+            "lower `walton`",
+        )
         return
     strong = track.walton > rules.most + TOLERANCE
-    prints = shapely.polygons(placed(track.outline_cm, track.xy_cm, track.turn_deg))
+    prints = _prints(track)
     if not shapely.covers(one_pass.body.muscles, prints[strong]).all():
-        yield at, f"above Walton {rules.most} the whole contact must lie on muscle", "see data/body/muscles.toml"
+        yield (
+            at,
+            f"above Walton {rules.most} the whole contact must lie on muscle",
+            "see data/body/muscles.toml",
+        )
     at_once, in_pass = _strong_times(track, rules.most)
     for seconds, limit, span in (
         (at_once, rules.reinforced_at_once_s, "at a time"),

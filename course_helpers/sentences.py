@@ -10,7 +10,21 @@ import numpy as np
 from .geometry import HandTrack, LegSpan, Timeline
 from .records import Basis, Contact, Course, Posture, Technique
 
-SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SMALL = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
 BASES = {
     "lunge": "stands in a long step",
     "square": "stands with feet side by side",
@@ -112,7 +126,9 @@ def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
     pressure = _walton(levels)
     if leg.role == "hold":
         return f"{_lower(leg.name)}, {leg.note}, at {pressure}, for {duration(leg.end_s - leg.start_s)}"
-    return f"{_lower(leg.name)}, {leg.note}, at {pressure}, in {number(beats)} beat{'s' if beats != 1 else ''}"
+    return (
+        f"{_lower(leg.name)}, {leg.note}, at {pressure}, in {number(beats)} beat{'s' if beats != 1 else ''}"
+    )
 
 
 def _walton(levels: np.ndarray) -> str:
@@ -156,13 +172,21 @@ def posture_side(posture: Posture) -> str:
     y = (posture.left.y_cm + posture.right.y_cm) / 2
     if abs(x) < 15:
         return "at the receiver's head" if y < 0 else "astride the receiver's legs"
-    level = "shoulders" if y < 20 else "ribs" if y < 40 else "waist" if y < 60 else "hips" if y < 85 else "thighs"
+    level = (
+        "shoulders" if y < 20 else "ribs" if y < 40 else "waist" if y < 60 else "hips" if y < 85 else "thighs"
+    )
     return f"at the receiver's {'right' if x > 0 else 'left'}, beside the {level}"
 
 
 def heading(degrees: float) -> str:
     """Say a direction on the map: 0 is toward the receiver's head, 90 to the receiver's right."""
-    names = ("the head", "the head and the right", "the right", "the feet and the right", "the feet")
+    names = (
+        "the head",
+        "the head and the right",
+        "the right",
+        "the feet and the right",
+        "the feet",
+    )
     index = round(abs(degrees) / 45)
     name = names[index]
     return f"toward {name.replace('right', 'left') if degrees < 0 else name}"
@@ -170,5 +194,3 @@ def heading(degrees: float) -> str:
 
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-

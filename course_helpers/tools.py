@@ -54,9 +54,19 @@ TOOLS: Mapping[str, Tool] = {
     for tool in (
         Tool("show_stroke", show_stroke, {"technique": str, "body": str, "side": str}),
         Tool("show_stance", show_stance, {"technique": str}),
-        Tool("pacer", pacer, {"technique": str, "body": str, "side": str, "passes": int}, module="pacer"),
+        Tool(
+            "pacer",
+            pacer,
+            {"technique": str, "body": str, "side": str, "passes": int},
+            module="pacer",
+        ),
         Tool("explore_stroke", explore_stroke, {"technique": str}, needs_python=True),
-        Tool("pressure_explorer", pressure_explorer, {"force_n": float}, module="pressure_explorer"),
+        Tool(
+            "pressure_explorer",
+            pressure_explorer,
+            {"force_n": float},
+            module="pressure_explorer",
+        ),
     )
 }
 

@@ -8,12 +8,18 @@ from .records._technique import Circles
 
 def with_contact(technique: Technique, contact: str) -> Technique:
     """Return the technique done with another contact surface, named by its id."""
-    return _with_hands(technique, tuple(h.model_copy(update={"contact": contact}) for h in technique.stroke.hands))
+    return _with_hands(
+        technique,
+        tuple(h.model_copy(update={"contact": contact}) for h in technique.stroke.hands),
+    )
 
 
 def with_peak_walton(technique: Technique, peak: float) -> Technique:
     """Return the technique with its pressures in proportion, the firmest at `peak` (Walton level)."""
-    now = max((w.walton or 0 for h in technique.stroke.hands for leg in h.legs for w in waypoints(leg)), default=0)
+    now = max(
+        (w.walton or 0 for h in technique.stroke.hands for leg in h.legs for w in waypoints(leg)),
+        default=0,
+    )
     factor = peak / now if now else 0.0
     return _with_hands(technique, tuple(_scaled(hand, factor) for hand in technique.stroke.hands))
 

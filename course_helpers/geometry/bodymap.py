@@ -74,7 +74,10 @@ class BodyMap:
     def place(self, waypoint: Waypoint) -> Floats:
         """Return where a waypoint lies, shape (2,), in cm, on the receiver's right side."""
         landmark = self.back.landmarks[waypoint.at]
-        return self.to_cm([landmark.x, landmark.y])[0] + [waypoint.out_cm, -waypoint.up_cm]
+        return self.to_cm([landmark.x, landmark.y])[0] + [
+            waypoint.out_cm,
+            -waypoint.up_cm,
+        ]
 
     def curve(self, points: ArrayLike, *, closed: bool = False, per_segment: int = 12) -> Floats:
         """Return a smooth curve through points in body units, in cm, on the receiver's right side."""

@@ -34,8 +34,9 @@ def print_outline(shape: Print) -> tuple[tuple[float, float], ...]:
         centres = sorted((part.centroid.x, part.centroid.y) for part in shapely.get_parts(joined))
         joined = joined.union(LineString(centres).buffer(0.25)).buffer(0.05).buffer(-0.05)
     softened = joined.buffer(0.12).buffer(-0.24).buffer(0.12).simplify(0.015)
-    ring = (softened if softened.geom_type == "Polygon" else joined).exterior
-    return tuple((float(x), float(y)) for x, y in ring.coords)
+    solid = softened if isinstance(softened, Polygon) else joined
+    assert isinstance(solid, Polygon)
+    return tuple((float(x), float(y)) for x, y in solid.exterior.coords)
 
 
 def hand_outline(shape: Print, hand: str) -> Floats:
@@ -61,11 +62,15 @@ def placed(outline: ArrayLike, xy: ArrayLike, turn_deg: ArrayLike) -> Floats:
     ndarray
         Shape (n, m, 2), cm on the map.
     """
-    shape, at = np.asarray(outline, dtype=float), np.atleast_2d(np.asarray(xy, dtype=float))
+    shape, at = (
+        np.asarray(outline, dtype=float),
+        np.atleast_2d(np.asarray(xy, dtype=float)),
+    )
     turn = np.deg2rad(np.atleast_1d(np.asarray(turn_deg, dtype=float)))[:, None]
     x = shape[:, 0] * np.cos(turn) - shape[:, 1] * np.sin(turn)
     y = shape[:, 0] * np.sin(turn) + shape[:, 1] * np.cos(turn)
-    return np.stack([x, y], axis=2) + at[:, None, :]
+    there: Floats = np.stack([x, y], axis=2) + at[:, None, :]
+    return there
 
 
 def area_cm2(shape: Print) -> float:

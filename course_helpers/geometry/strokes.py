@@ -68,7 +68,9 @@ def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
     return _with_turn_and_pressure(pieces)
 
 
-def _glides(run: list[Leg], body: BodyMap, start: Floats | None) -> list[tuple[Leg, Floats, list[Waypoint], Floats]]:
+def _glides(
+    run: list[Leg], body: BodyMap, start: Floats | None
+) -> list[tuple[Leg, Floats, list[Waypoint], Floats]]:
     waypoints = [w for leg in run for w in leg.path]  # type: ignore[union-attr]
     points = [body.place(w) for w in waypoints]
     offset = 0

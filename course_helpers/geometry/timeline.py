@@ -83,8 +83,17 @@ class HandTrack:
     def at(self, t_s: ArrayLike) -> tuple[Floats, Floats, Floats]:
         """Return position (n, 2) in cm, turn (n,) in degrees and Walton level (n,) at times within the pass."""
         t = np.atleast_1d(np.asarray(t_s, dtype=float))
-        xy = np.column_stack([np.interp(t, self.t_s, self.xy_cm[:, 0]), np.interp(t, self.t_s, self.xy_cm[:, 1])])
-        return xy, np.interp(t, self.t_s, self.turn_deg), np.interp(t, self.t_s, self.walton)
+        xy = np.column_stack(
+            [
+                np.interp(t, self.t_s, self.xy_cm[:, 0]),
+                np.interp(t, self.t_s, self.xy_cm[:, 1]),
+            ]
+        )
+        return (
+            xy,
+            np.interp(t, self.t_s, self.turn_deg),
+            np.interp(t, self.t_s, self.walton),
+        )
 
 
 @dataclass(frozen=True)
@@ -193,11 +202,20 @@ def timeline(
     described = [(hand, leg_paths(hand, bodymap)) for hand in stroke.hands]
     leading = next((paths for _, paths in described if paths[0].duration_s is not None), None)
     if leading is None:
-        raise ToolError(f"{record.name}: no leg says how long it lasts; give one `speed_cm_s` or `duration_s`")
+        raise ToolError(
+            f"{record.name}: no leg says how long it lasts; give one `speed_cm_s` or `duration_s`"
+        )
     spans, beats = _spans(leading, stroke.tempo.beat_s, beat_s)
     pass_s = spans[-1].end_s
     tracks = [
-        _track(hand.hand, course.contact(hand.contact), paths, stroke.tempo.beat_s, beat_s, pass_s)
+        _track(
+            hand.hand,
+            course.contact(hand.contact),
+            paths,
+            stroke.tempo.beat_s,
+            beat_s,
+            pass_s,
+        )
         for hand, paths in described
     ]
     if stroke.sides == "together":
@@ -206,7 +224,15 @@ def timeline(
         tracks = [_mirrored(track) for track in tracks]
     count = passes or passes_for(record.dose, pass_s * tempo)
     return Timeline(
-        record, bodymap, chosen, tempo, beats, count, spans, tuple(tracks), breath_spans(spans, course.rhythm)
+        record,
+        bodymap,
+        chosen,
+        tempo,
+        beats,
+        count,
+        spans,
+        tuple(tracks),
+        breath_spans(spans, course.rhythm),
     )
 
 
@@ -260,14 +286,27 @@ def _spans(paths: tuple[LegPath, ...], usual_beat_s: float, beat_s: float) -> tu
         leg = path.leg
         role: Role = "hold" if isinstance(leg, Hold) else leg.role
         spans.append(
-            LegSpan(leg.name, leg.note, leg.say, role, beats * beat_s, (beats + count) * beat_s, path.length_cm)
+            LegSpan(
+                leg.name,
+                leg.note,
+                leg.say,
+                role,
+                beats * beat_s,
+                (beats + count) * beat_s,
+                path.length_cm,
+            )
         )
         beats += count
     return tuple(spans), beats
 
 
 def _track(
-    hand: str, contact: Contact, paths: tuple[LegPath, ...], usual_beat_s: float, beat_s: float, pass_s: float
+    hand: str,
+    contact: Contact,
+    paths: tuple[LegPath, ...],
+    usual_beat_s: float,
+    beat_s: float,
+    pass_s: float,
 ) -> HandTrack:
     stays = len(paths) == 1 and paths[0].duration_s is None
     times, places, turns, levels = [], [], [], []

@@ -10,7 +10,11 @@ from ..drawing import LEVEL_COLOURS, map_frame
 from ..geometry import HandTrack, Timeline, hand_outline, sides_of, timeline
 from ..records import Course
 
-SIDE_LABELS = {"both": "Both sides", "right": "Receiver's right", "left": "Receiver's left"}
+SIDE_LABELS = {
+    "both": "Both sides",
+    "right": "Receiver's right",
+    "left": "Receiver's left",
+}
 
 
 def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
@@ -19,7 +23,13 @@ def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
     Times are seconds at the usual speed; the player multiplies by the tempo.
     """
     technique = one_pass.technique
-    usual = timeline(course, technique, body=one_pass.body.size.id, side=one_pass.side, passes=one_pass.passes)
+    usual = timeline(
+        course,
+        technique,
+        body=one_pass.body.size.id,
+        side=one_pass.side,
+        passes=one_pass.passes,
+    )
     return {
         "title": technique.name,
         "map": map_frame(one_pass),
@@ -51,11 +61,20 @@ def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
             "fastest_cm_s": _round(speed * tempo.fastest),
         },
         "legs": [
-            {"name": leg.name, "role": leg.role, "start_s": _round(leg.start_s), "end_s": _round(leg.end_s)}
+            {
+                "name": leg.name,
+                "role": leg.role,
+                "start_s": _round(leg.start_s),
+                "end_s": _round(leg.end_s),
+            }
             for leg in one_pass.legs
         ],
         "breath": [
-            {"phase": span.phase, "start_s": _round(span.start_s), "end_s": _round(span.end_s)}
+            {
+                "phase": span.phase,
+                "start_s": _round(span.start_s),
+                "end_s": _round(span.end_s),
+            }
             for span in one_pass.breath
         ],
         "hands": [_hand(course, track) for track in one_pass.hands],

@@ -56,7 +56,11 @@ class Pacer(CourseWidget):
     def _lay_out(self, change: Any) -> None:
         """Follow a change of body, side or number of passes."""
         self._pass = timeline(
-            self._course, self._pass.technique, body=self.body, side=self.side, passes=self.passes
+            self._course,
+            self._pass.technique,
+            body=self.body,
+            side=self.side,
+            passes=self.passes,
         )
         with self.hold_sync():
             self.program = program(self._course, self._pass)
@@ -73,12 +77,25 @@ class Pacer(CourseWidget):
 
     def handout_state(self) -> dict[str, Any]:
         """Return the traits that the browser module reads in a handout."""
-        names = ("program", "body", "side", "passes", "speed_cm_s", "muted", "voice", "breath")
+        names = (
+            "program",
+            "body",
+            "side",
+            "passes",
+            "speed_cm_s",
+            "muted",
+            "voice",
+            "breath",
+        )
         return {name: getattr(self, name) for name in names}
 
 
 def pacer(
-    technique: str, *, body: str = "medium", side: str | None = None, passes: int | None = None
+    technique: str,
+    *,
+    body: str = "medium",
+    side: str | None = None,
+    passes: int | None = None,
 ) -> Pacer:
     """Pace a technique: a player that moves the hands over the map at true speed.
 

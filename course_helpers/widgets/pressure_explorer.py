@@ -47,11 +47,24 @@ class PressureExplorer(CourseWidget):
         """Return the comparison at the force that the explorer starts with."""
         rows = comparison(self._course, self._start_n)
         svg = to_svg(draw_pressures(self._course, rows))
-        return Picture(svg, comparison_sentence(self._course, rows), "pressure_explorer", self._args)
+        return Picture(
+            svg,
+            comparison_sentence(self._course, rows),
+            "pressure_explorer",
+            self._args,
+        )
 
     def handout_state(self) -> dict[str, Any]:
         """Return the traits that the browser module reads in a handout."""
-        names = ("state", "force_n", "oil", "hand_length_cm", "hand_breadth_cm", "guess", "revealed")
+        names = (
+            "state",
+            "force_n",
+            "oil",
+            "hand_length_cm",
+            "hand_breadth_cm",
+            "guess",
+            "revealed",
+        )
         return {name: getattr(self, name) for name in names}
 
 
@@ -84,7 +97,9 @@ def _state(course: Course) -> dict[str, Any]:
                 "hand": contact.limb == "hand",
                 "broad": course.is_broad(contact),
                 "area_cm2": contact.area_cm2.model_dump(),
-                "print": [[round(float(x), 2), round(float(y), 2)] for x, y in hand_outline(contact.print, "right")],
+                "print": [
+                    [round(float(x), 2), round(float(y), 2)] for x, y in hand_outline(contact.print, "right")
+                ],
                 "bands": [band.model_dump() for band in contact.force_bands],
                 "ceiling_n": contact.force_ceiling_n,
                 "use": contact.use,
@@ -92,7 +107,10 @@ def _state(course: Course) -> dict[str, Any]:
             for contact in course.contacts.contacts
         ],
         "friction": [{"id": f.id, "name": f.name, "mu": f.mu.model_dump()} for f in pressure.friction],
-        "comfort": {"low_kpa": pressure.comfort.low_kpa, "high_kpa": pressure.comfort.high_kpa},
+        "comfort": {
+            "low_kpa": pressure.comfort.low_kpa,
+            "high_kpa": pressure.comfort.high_kpa,
+        },
         "hand_area": {
             "factor": pressure.hand_area.factor.usual,
             "length_cm": pressure.hand_area.length_cm.model_dump(),

@@ -98,7 +98,13 @@ class StrokeExplorer(CourseBox):
         """Return the stroke as the controls now set it."""
         technique = with_peak_walton(with_contact(self._technique, self.contact.value), self.pressure.value)
         tempo = self.speed.value / round(self._usual_speed, 1) if self._usual_speed else 1.0
-        return timeline(self._course, technique, body=self.body.value, tempo=tempo, passes=self.passes.value)
+        return timeline(
+            self._course,
+            technique,
+            body=self.body.value,
+            tempo=tempo,
+            passes=self.passes.value,
+        )
 
     def _redraw(self, change: Any) -> None:
         one_pass = self.one_pass()
