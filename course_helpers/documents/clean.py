@@ -14,13 +14,20 @@ from nbformat import NotebookNode
 
 COURSE_KEY = "course"
 WIDGET_MIMES = frozenset(
-    {"application/vnd.jupyter.widget-view+json", "application/vnd.jupyter.widget-state+json"}
+    {
+        "application/vnd.jupyter.widget-view+json",
+        "application/vnd.jupyter.widget-state+json",
+    }
 )
 # What a front end notes for itself, while somebody reads: when a cell ran, what is folded away.
 PASSING_CELL_METADATA = frozenset(
     {"execution", "ExecuteTime", "collapsed", "scrolled", "jp-MarkdownHeadingCollapsed"}
 )
-KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+KERNELSPEC = {
+    "display_name": "Python 3 (ipykernel)",
+    "language": "python",
+    "name": "python3",
+}
 # As the kernel tells it, without the version of Python.
 LANGUAGE_INFO = {
     "codemirror_mode": {"name": "ipython", "version": 3},

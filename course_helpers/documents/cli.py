@@ -1,4 +1,4 @@
-"""`jupyter course`: the course's own command, one subcommand per module of this package that has a `COMMAND`."""
+"""`jupyter course`: the course's own command, one subcommand per module here that has a `COMMAND`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 from importlib import import_module
 
-from course_helpers.documents.command import Command
-from course_helpers.errors import CourseError
+from ..errors import CourseError
+from .command import Command
 
 # In the order of the help text. To add a subcommand, write a module with a `COMMAND` and name it here.
 MODULES = ("refresh", "schema")

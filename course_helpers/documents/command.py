@@ -20,7 +20,7 @@ class Command:
     add_arguments
         Declares the subcommand's own arguments.
     run
-        Does the work and returns the exit status. A `CourseError` that it raises is shown without a traceback.
+        Does the work and returns the exit status. A `CourseError` from it is shown without a traceback.
     """
 
     name: str

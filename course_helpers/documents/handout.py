@@ -1,7 +1,7 @@
-"""Handouts: one HTML file per lesson, for a phone, a screen and paper, where the tools run with no network at all.
+"""Handouts: one HTML file per lesson, for a phone, a screen and paper, where the tools run with no network.
 
-`jupyter nbconvert --to handout notebooks/06_whole_hand_effleurage.ipynb` writes one; in JupyterLab it is in the menu
-File > Save and Export Notebook As > Handout.
+`jupyter nbconvert --to handout notebooks/06_whole_hand_effleurage.ipynb` writes one; in JupyterLab it is in
+the menu File > Save and Export Notebook As > Handout.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from nbformat import NotebookNode
 from traitlets import Enum, default
 from traitlets.config import Config
 
-from course_helpers.documents.clean import COURSE_KEY, clean_notebook
-from course_helpers.documents.live import ToolsPreprocessor, handout_script
-from course_helpers.documents.page import finish
+from .clean import COURSE_KEY, clean_notebook
+from .live import ToolsPreprocessor, handout_script
+from .page import finish
 
 COURSE_TITLE = "Back massage course"
 TEMPLATES = Path(__file__).parent / "templates"
 AUDIENCES = ("learner", "instructor")
-# The spelling of Jupyter Book where it has one. Not named here because they remove nothing: `handout-only` (slides
-# leave it out), `solution` and `hide-input` (folded by template and page).
+# The spelling of Jupyter Book where it has one. Not named here because they remove nothing: `handout-only`
+# (slides leave it out), `solution` and `hide-input` (folded by template and page).
 REMOVED_FOR_ALL = frozenset({"remove-cell", "lab-only"})
 REMOVED_FOR_LEARNERS = frozenset({"instructor"})
 
@@ -112,7 +112,10 @@ class HandoutExporter(HTMLExporter):
         soup = BeautifulSoup(html, "html.parser")
         folder = Path(resources.get("metadata", {}).get("path") or ".")
         for picture in finish(soup, self.audience, folder):
-            self.log.warning("The handout lacks the picture %s: no such file beside the lesson.", picture)
+            self.log.warning(
+                "The handout lacks the picture %s: no such file beside the lesson.",
+                picture,
+            )
         return str(soup), resources
 
 

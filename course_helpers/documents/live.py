@@ -1,7 +1,7 @@
 """From the still picture of a tool in a stored lesson to the tool in a handout.
 
-A lesson stores of each tool its picture, its sentence, its registered name and its arguments. From name and arguments
-the tool is built again out of the course's data, so that a handout needs neither a kernel nor saved widget state.
+A lesson stores of each tool its picture, its sentence, its registered name and its arguments. From name and
+arguments the tool is built again out of the course's data: a handout needs no kernel, no saved widget state.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from bs4 import BeautifulSoup, Tag
 from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 
-from course_helpers.errors import ToolError
-from course_helpers.tools import TOOLS, rebuild
+from ..errors import ToolError
+from ..tools import TOOLS, rebuild
 
 PHONE_WIDTH = "(max-width: 480px)"
 KEEPS_STILL = (
-    "On this page the picture keeps still. Open the lesson in JupyterLab to move its sliders and see it change."
+    "On this page the picture keeps still. Open the lesson in JupyterLab to move its sliders and watch it."
 )
 
 
 class ToolsPreprocessor(Preprocessor):
     """Put the tools that run without Python in the place of their pictures.
 
-    An unknown tool, or one whose arguments no longer fit, leaves its still picture. `resources["live_tools"]` says
-    how many tools run on the page.
+    An unknown tool, or one whose arguments no longer fit, leaves its still picture.
+    `resources["live_tools"]` says how many tools run on the page.
     """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
@@ -94,7 +94,10 @@ def _offer_phone_layout(soup: BeautifulSoup, figure: Tag, picture: Any) -> None:
     narrow = BeautifulSoup(picture.phone().html(), "html.parser").find("img")
     assert isinstance(narrow, Tag)
     choice = img.wrap(soup.new_tag("picture"))
-    choice.insert(0, soup.new_tag("source", attrs={"media": PHONE_WIDTH, "srcset": str(narrow["src"])}))
+    choice.insert(
+        0,
+        soup.new_tag("source", attrs={"media": PHONE_WIDTH, "srcset": str(narrow["src"])}),
+    )
 
 
 def _say_that_it_keeps_still(soup: BeautifulSoup, figure: Tag) -> None:

@@ -1,4 +1,4 @@
-"""The last touches to a handout, on the finished page: links, headings, tick lists, tables, answers, pictures."""
+"""The last touches to a handout, on the finished page: links, headings, lists, tables, answers, pictures."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def fold_solutions(soup: BeautifulSoup) -> None:
 
 
 def gather_answers(soup: BeautifulSoup) -> None:
-    """Repeat the solutions in words on a sheet of their own at the end, for paper, where nothing can be unfolded."""
+    """Repeat the solutions, in words, on a sheet of their own at the end, for paper."""
     solutions = soup.select("main .solution details")
     main = soup.find("main")
     if not solutions or not isinstance(main, Tag):

@@ -17,9 +17,9 @@ from nbclient.exceptions import CellControlSignal, CellExecutionError, DeadKerne
 from nbformat import NotebookNode
 from traitlets import default
 
-from course_helpers.documents.clean import canonical_text, clean_notebook, is_course_notebook
-from course_helpers.documents.command import Command
-from course_helpers.errors import CourseError
+from ..errors import CourseError
+from .clean import canonical_text, clean_notebook, is_course_notebook
+from .command import Command
 
 CELL_TIMEOUT_S = 300
 
@@ -190,10 +190,15 @@ def refresh(paths: Iterable[Path], check: bool = False) -> int:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "paths", nargs="*", type=Path, help="lessons or folders of lessons (the course's notebooks/ by default)"
+        "paths",
+        nargs="*",
+        type=Path,
+        help="lessons or folders of lessons (the course's notebooks/ by default)",
     )
     parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit with 1 if a lesson would change"
+        "--check",
+        action="store_true",
+        help="write nothing; exit with 1 if a lesson would change",
     )
 
 

@@ -1,4 +1,4 @@
-"""A Jupyter server extension: lessons of the course are saved in their clean form, other notebooks as they are."""
+"""A Jupyter server extension: lessons of the course are saved clean, other notebooks as they are."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Any
 
 import nbformat
 
-from course_helpers.documents.clean import clean_notebook, is_course_notebook
+from .clean import clean_notebook, is_course_notebook
 
 
 def clean_before_save(model: dict[str, Any], path: str = "", contents_manager: Any = None, **_: Any) -> None:
     """Clean a lesson on its way to disk.
 
-    A save is never lost: the cleaned copy takes the place of the content only when it is complete, and whatever
-    goes wrong before that is noted in the server's log by the contents manager, which then saves the content as it is.
+    A save is never lost: the cleaned copy takes the place of the content only when it is complete. Whatever
+    goes wrong before that, the contents manager notes in the log, and saves the content as it is.
     """
     content = model.get("content")
     if model.get("type") == "notebook" and isinstance(content, dict) and is_course_notebook(content):
