@@ -1,0 +1,34 @@
+// Brings the tools of a handout to life: each `.course-tool` holds a still figure, a mount and its state as JSON.
+
+import { createHost, mount } from "./host.js";
+import player from "./player.js";
+import pressure from "./pressure.js";
+
+/** Modules by the tool's registered name. */
+export const MODULES = { pacer: player, pressure_explorer: pressure };
+
+/** Mount one `.course-tool`; on any fault its still picture stays. Gives whether it runs. */
+export async function mountTool(wrapper, modules = MODULES) {
+  const widget = modules[wrapper.dataset.tool];
+  const data = wrapper.querySelector('script[type="application/json"]');
+  const el = wrapper.querySelector(".course-mount");
+  if (!widget || !data || !el) return false;
+  try {
+    const state = JSON.parse(data.textContent);
+    // Each picture stands in the file once: in the still figure.
+    const picture = state.base_picture ?? wrapper.querySelector("figure img")?.getAttribute("src") ?? "";
+    await mount(widget, createHost({ ...state, base_picture: picture, static: true }), el);
+    wrapper.classList.add("live");
+    return true;
+  } catch (error) {
+    el.replaceChildren();
+    console.error(`The tool "${wrapper.dataset.tool}" could not start; its picture is shown instead.`, error);
+    return false;
+  }
+}
+
+/** Mount every tool of a page. */
+export const mountAll = (root = document) => Promise.all([...root.querySelectorAll(".course-tool")].map((one) => mountTool(one)));
+
+// A module script runs when the page has been read.
+if (typeof document !== "undefined") mountAll();

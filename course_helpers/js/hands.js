@@ -1,0 +1,110 @@
+// The giver's hands over the map: prints to scale that follow the path, turn with it and show how firm they press.
+//
+// Left and right differ by badge (L in a circle, R in a square) and by stripes on the right hand, not by colour alone.
+// Pressure shows twice: as the colour of its Walton level, and as weight (denser fill, a heavier rim).
+
+import { attr, outlinePath, s, uid } from "./dom.js";
+
+const LETTER = { left: "L", right: "R", both: "2" };
+const MIN_TEXT_PX = 15;
+
+/** Mix two #rrggbb colours. */
+function mix(from, to, share) {
+  const parts = [1, 3, 5].map((k) => {
+    const [a, b] = [from, to].map((colour) => parseInt(colour.slice(k, k + 2), 16));
+    return Math.round(a + (b - a) * share);
+  });
+  return `rgb(${parts.join(",")})`;
+}
+
+/** The colour of a Walton level, between its neighbours' for levels between. */
+export function levelColour(colours, walton) {
+  const low = Math.max(0, Math.min(5, Math.floor(walton)));
+  return mix(colours[low], colours[Math.min(5, low + 1)], Math.min(1, Math.max(0, walton - low)));
+}
+
+/** How a level looks: share of ink in the fill, width of the rim and of the halo, in cm. */
+export const weight = (walton) => ({
+  fill: 0.2 + 0.13 * walton,
+  rim: 0.18 + 0.16 * walton,
+  halo: 0.55 * walton,
+});
+
+/** An SVG layer for the hands of one step; `update(places)` moves them, `fit(pxPerCm)` keeps letters readable. */
+export function createHands(program, hands) {
+  const { map, colours } = program;
+  const stripes = uid("stripes");
+  const pattern = s(
+    "pattern",
+    { id: stripes, width: 0.9, height: 0.9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(35)" },
+    s("rect", { width: 0.34, height: 0.9, fill: "#fff", "fill-opacity": 0.75 }),
+  );
+  const prints = hands.map((hand) => printOf(hand, stripes));
+  const root = s(
+    "svg",
+    { class: "cp-hands", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
+    s("defs", {}, pattern),
+    s(
+      "g",
+      { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})` },
+      prints.map((print) => print.node),
+    ),
+  );
+  return {
+    root,
+    update: (places) => places.forEach((place, k) => prints[k].move(place, colours)),
+    fit: (pxPerCm) => prints.forEach((print) => print.fit(pxPerCm)),
+  };
+}
+
+function printOf(hand, stripes) {
+  const d = outlinePath(hand.print);
+  const halo = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.22 });
+  const skin = s("path", { d, "stroke-linejoin": "round" });
+  const whole = hand.outline && s("path", { class: "cp-outline", d: outlinePath(hand.outline) });
+  const striped = hand.hand === "right" && s("path", { d, fill: `url(#${stripes})`, "fill-opacity": 0.8 });
+  const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
+  const plate =
+    hand.hand === "right"
+      ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 })
+      : s("circle", { r: 1.06 });
+  const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
+  const stays = hand.stays && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
+  const turned = s("g", {}, halo, whole, skin, striped);
+  const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
+  letter.setAttribute("font-size", 1.5);
+  // The badge sits in the middle of the print, the word below it.
+  const centre = [0, 1].map((k) => {
+    const values = hand.print.map((point) => point[k]);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  });
+
+  return {
+    node,
+    move({ x, y, turn, walton }, colours) {
+      const { fill, rim, halo: width } = weight(walton);
+      const colour = levelColour(colours, walton);
+      attr(node, "transform", `translate(${x.toFixed(4)} ${y.toFixed(4)})`);
+      attr(turned, "transform", `rotate(${turn.toFixed(3)})`);
+      const angle = (turn * Math.PI) / 180;
+      const bx = centre[0] * Math.cos(angle) - centre[1] * Math.sin(angle);
+      const by = centre[0] * Math.sin(angle) + centre[1] * Math.cos(angle);
+      attr(badge, "transform", `translate(${bx.toFixed(3)} ${by.toFixed(3)}) scale(${node.dataset.size ?? 1})`);
+      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + 3.2).toFixed(3)})`);
+      attr(skin, "fill", colour);
+      attr(skin, "fill-opacity", fill.toFixed(3));
+      attr(skin, "stroke", colour);
+      attr(skin, "stroke-width", rim.toFixed(3));
+      attr(halo, "stroke", colour);
+      attr(halo, "stroke-width", (rim + 2 * width).toFixed(3));
+      attr(node, "data-x-cm", x.toFixed(4));
+      attr(node, "data-y-cm", y.toFixed(4));
+      attr(node, "data-turn", turn.toFixed(3));
+      attr(node, "data-walton", walton.toFixed(3));
+    },
+    fit(pxPerCm) {
+      node.dataset.size = Math.max(1.25, MIN_TEXT_PX / (1.5 * pxPerCm)).toFixed(3);
+      if (stays) stays.setAttribute("font-size", Math.max(1.7, MIN_TEXT_PX / pxPerCm).toFixed(3));
+    },
+  };
+}

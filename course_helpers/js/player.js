@@ -1,0 +1,165 @@
+// The pacer: a widget module (AFM). Python gives it a picture and a program, it plays them; see README.md for the traits.
+
+import { attr, h, style, text } from "./dom.js";
+import { browserEnv, createEngine } from "./engine.js";
+import { createHands } from "./hands.js";
+import { createControls } from "./controls.js";
+import { createReadout } from "./readout.js";
+import { handAt } from "./timeline.js";
+import { STATES } from "./words.js";
+import theme from "./theme.css";
+import css from "./player.css";
+
+// The keys of these already mean something when they have the focus.
+const OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
+
+/** The whole player of one view, over an engine that views share. Gives a function that removes it. */
+function view(engine, el) {
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const image = h("img", { alt: "", draggable: "false" });
+  const cover = h("div", { class: "cp-cover", "aria-hidden": "true" });
+  const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
+  const readout = createReadout();
+  const root = h("div", { class: "course-player", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
+  const controls = createControls(engine, root);
+  const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
+  const panel = h("div", { class: "cp-panel" }, readout.node, controls.node);
+  root.append(style(theme, css), h("div", { class: "cp-body" }, stage, panel), live);
+
+  let hands = null;
+  let shown = null; // the step whose hands are drawn
+  let frame = 0;
+
+  function fit() {
+    const { map } = engine.program;
+    const width = stage.clientWidth;
+    if (width) hands?.fit((width / map.width) * map.px_per_cm);
+  }
+
+  function showProgram() {
+    const { program } = engine;
+    root.setAttribute("aria-label", `${program.title}: player`);
+    image.src = engine.get("base_picture") ?? "";
+    stage.style.setProperty("--ratio", program.map.width / program.map.height);
+    shown = null;
+    readout.showProgram(engine);
+    controls.showProgram();
+    draw();
+  }
+
+  function draw() {
+    const here = engine.snapshot();
+    const { step } = here;
+    if (shown !== step) {
+      hands?.root.remove();
+      hands = createHands(engine.program, step.hands);
+      stage.insertBefore(hands.root, cover);
+      shown = step;
+      fit();
+    }
+    // Without gliding, the hands step from beat to beat.
+    const p = calm.matches && !here.done ? (here.beat - 1) * step.beat_s : here.p;
+    const places = step.hands.map((hand) => handAt(hand, p));
+    hands.update(places);
+    attr(root, "data-state", here.state);
+    attr(root, "data-elapsed", here.elapsed.toFixed(3));
+    attr(root, "data-score", here.u.toFixed(4));
+    attr(root, "data-pass", here.pass);
+    attr(root, "data-beat", here.beat);
+    drawCover(here);
+    readout.update(here, step, places, calm.matches);
+    controls.update(here);
+  }
+
+  function drawCover({ state, count }) {
+    attr(cover, "data-state", state);
+    const words = {
+      ready: "Tap to start",
+      "lead-in": count > 3 ? "Ready" : String(count),
+      playing: "",
+      paused: "Paused. Tap to go on",
+      finished: STATES.finished,
+    };
+    text(cover, words[state]);
+  }
+
+  function loop() {
+    cancelAnimationFrame(frame);
+    const { state } = engine.snapshot();
+    if (state !== "playing" && state !== "lead-in") return;
+    frame = requestAnimationFrame(() => {
+      if (engine.snapshot().done) engine.tick();
+      draw();
+      loop();
+    });
+  }
+
+  function hear(event) {
+    if (event.type === "announce") text(live, event.text);
+    else if (event.type === "program") showProgram();
+    else draw();
+    if (event.type === "change") {
+      controls.showTraits();
+      loop();
+    }
+  }
+
+  function key(event) {
+    if (event.key !== " " || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target.closest?.(OWN_SPACE)) return;
+    event.preventDefault();
+    if (!event.repeat) engine.toggle();
+  }
+
+  // After a click or a tap the space bar shall pause again, not press the same control twice.
+  function release(event) {
+    const pressed = event.target.closest?.("button, input[type=checkbox], label");
+    if (event.detail > 0 && pressed) root.focus({ preventScroll: true });
+  }
+
+  root.addEventListener("keydown", key);
+  root.addEventListener("click", release);
+  const unlisten = engine.listen(hear);
+  const size = new ResizeObserver(() => {
+    fit();
+    draw();
+  });
+  size.observe(stage);
+  el.append(root);
+  showProgram();
+  controls.showTraits();
+  loop();
+
+  return () => {
+    cancelAnimationFrame(frame);
+    unlisten();
+    size.disconnect();
+    controls.dispose();
+    root.remove();
+  };
+}
+
+/** One widget for each model: its views share one engine, so that two of them neither fight nor sound twice. */
+export default () => {
+  let engine = null;
+  let views = 0;
+  const start = (model) => (engine ??= createEngine(model, browserEnv(window)));
+  return {
+    initialize({ model }) {
+      start(model);
+      return () => {
+        engine?.dispose();
+        engine = null;
+      };
+    },
+    render({ model, el }) {
+      const remove = view(start(model), el);
+      views += 1;
+      return () => {
+        remove();
+        views -= 1;
+        if (!views) engine?.rest();
+      };
+    },
+  };
+};

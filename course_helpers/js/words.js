@@ -1,0 +1,36 @@
+// Every word that the player itself says to a learner.
+
+export const STATES = {
+  ready: "Ready when you are",
+  "lead-in": "Hands down, ready",
+  playing: "Playing",
+  paused: "Paused",
+  finished: "Done. Let your partner rest.",
+};
+
+export const SIDES = { left: "Left side", right: "Right side", both: "" };
+
+export const SAID = {
+  started: (program) => `${program.title}. Starting.`,
+  resumed: "Going on.",
+  paused: "Paused.",
+  pass: (pass, passes) => `Pass ${pass} of ${passes}.`,
+  finished: "Finished. Let your partner rest.",
+  restarted: "Back at the start.",
+};
+
+export const BREATH = { out: "breathe out", in: "breathe in" };
+
+export const CREDIT = "Pressure levels: Walton Pressure Scale by Tracy Walton, described in our own words.";
+
+/** 276 seconds as 4:36, rounded up, so that 0:00 means done. */
+export function clock(seconds) {
+  const whole = Math.max(0, Math.ceil(seconds - 1e-6));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** A Walton level for reading: halves at most, as the eye cannot use more. */
+export function level(walton) {
+  const half = Math.round(walton * 2) / 2;
+  return Number.isInteger(half) ? String(half) : `${Math.floor(half) || ""}½`;
+}
