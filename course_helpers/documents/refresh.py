@@ -71,6 +71,7 @@ def refreshed(path: Path) -> str:
         kernel_name="python3",
         kernel_manager_class=_ThisPythonKernel,
         resources={"metadata": {"path": str(path.resolve().parent)}},
+        extra_arguments=["--log-level=40"],  # a kernel's own advice is not for whoever refreshes
         record_timing=False,
         store_widget_state=False,
         coalesce_streams=True,

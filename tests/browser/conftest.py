@@ -1,0 +1,292 @@
+"""A browser, a JupyterLab server with a copy of the lessons, and a page of it that a test can trust.
+
+Every wait is for a condition. The order of things on a lab page (kernel first, then the page, then connected
+and idle) is what keeps these tests from failing now and then.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--autoplay-policy=no-user-gesture-required",
+]
+SERVER_STARTS_S = 60
+STEP_MS = 60_000
+
+READY = """async () => {
+  const app = window.jupyterapp;
+  await app.restored;
+  const panel = app.shell.currentWidget;
+  await panel.context.ready;
+  const session = panel.context.sessionContext;
+  await session.ready;
+  await session.session.kernel.info;
+  await panel.content.fullyRendered?.catch(() => undefined);
+}"""
+IDLE = """() => {
+  const kernel = window.jupyterapp.shell.currentWidget.context.sessionContext.session?.kernel;
+  return kernel?.status === "idle" && kernel?.connectionStatus === "connected";
+}"""
+RUN_ALL = """(limit) => Promise.race([
+  window.jupyterapp.commands.execute("notebook:run-all-cells"),
+  new Promise((_, fail) => setTimeout(() => fail(new Error("running all cells took too long")), limit)),
+])"""
+ALL_RAN = """() => {
+  const cells = window.jupyterapp.shell.currentWidget.content.widgets;
+  return cells.filter((cell) => cell.model.type === "code" && cell.model.sharedModel.getSource().trim())
+    .every((cell) => /\\d+/.test(cell.model.executionCount ?? ""));
+}"""
+
+
+@pytest.fixture(scope="session")
+def browser(need: Any) -> Iterator[Any]:
+    """A headless Chromium."""
+    playwright_api = need.module("playwright.sync_api")
+    chromium = need.program("chromium", "chromium-browser", "google-chrome")
+    with playwright_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Watched:
+    """A page, and everything that it said or asked for while a test looked at it."""
+
+    page: Any
+    console: list[str]
+    requests: list[str]
+
+    def complaints(self) -> list[str]:
+        """Return what the page wrote to the console, errors included."""
+        return list(self.console)
+
+
+@pytest.fixture
+def open_offline(browser: Any) -> Iterator[Callable[..., Watched]]:
+    """Open a file in a page that has no network, at any width."""
+    contexts = []
+
+    def open_page(file: Path, width: int = 1280, height: int = 900, **options: Any) -> Watched:
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        watched = Watched(page, [], [])
+        page.on("console", lambda message: watched.console.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: watched.console.append(f"error: {error}"))
+        address = file.resolve().as_uri()
+
+        def answer(route: Any) -> None:
+            url = route.request.url
+            if url == address or url.startswith(("data:", "blob:")):
+                route.continue_()
+            else:
+                watched.requests.append(url)
+                route.abort()
+
+        context.route("**/*", answer)
+        page.goto(address, wait_until="load")
+        return watched
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@dataclass
+class Server:
+    """A running JupyterLab: its address and its root folder."""
+
+    url: str
+    root: Path
+
+    def ask(self, method: str, path: str, body: Any = None) -> Any:
+        """Ask the server's own interface."""
+        request = urllib.request.Request(
+            f"{self.url}{path}",
+            method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+
+@pytest.fixture(scope="session")
+def lab_server(need: Any, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One JupyterLab for all tests, as an installed course would start it, in a home of its own."""
+    need.module("jupyterlab")
+    home = tmp_path_factory.mktemp("home")
+    files = tmp_path_factory.mktemp("course")
+    shutil.copytree(
+        root / "notebooks", files / "notebooks", ignore=shutil.ignore_patterns(".ipynb_checkpoints")
+    )
+    settings = home / "lab" / "@jupyterlab" / "apputils-extension"
+    settings.mkdir(parents=True)
+    quiet = {"fetchNews": "false", "checkForUpdates": False}
+    (settings / "notification.jupyterlab-settings").write_text(json.dumps(quiet))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "IPYTHON"))},
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / "share"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "JUPYTER_CONFIG_DIR": str(home / "jupyter"),
+        "JUPYTER_DATA_DIR": str(home / "data"),
+        "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
+        "JUPYTERLAB_SETTINGS_DIR": str(home / "lab"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
+        "IPYTHONDIR": str(home / "ipython"),
+    }
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", f"--ServerApp.port={port}"]
+    command += ["--ServerApp.ip=127.0.0.1", "--ServerApp.port_retries=0", "--IdentityProvider.token="]
+    command += ["--ServerApp.disable_check_xsrf=True", "--ServerApp.allow_root=True"]
+    command += [f"--ServerApp.root_dir={files}", "--LabApp.expose_app_in_browser=True"]
+    log = home / "server.log"
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, cwd=files, env=environment, stdout=output, stderr=output)
+    server = Server(f"http://127.0.0.1:{port}", files)
+    try:
+        deadline = time.monotonic() + SERVER_STARTS_S
+        while not _answers(server):
+            if process.poll() is not None or time.monotonic() > deadline:
+                pytest.fail(f"JupyterLab did not start:\n{log.read_text()[-3000:]}", pytrace=False)
+            time.sleep(0.1)  # between two questions; what counts is the answer
+        yield server
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def _answers(server: Server) -> bool:
+    try:
+        server.ask("GET", "/api/status")
+    except (urllib.error.URLError, ConnectionError, TimeoutError):
+        return False
+    return True
+
+
+@dataclass
+class LabPage:
+    """A lesson open in JupyterLab, with its kernel."""
+
+    page: Any
+    server: Server
+    file: Path
+    console: list[str]
+
+    def wait_until_ready(self) -> None:
+        """Wait for the application, the document and a kernel that is connected and idle."""
+        self.page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.context", timeout=STEP_MS)
+        self.page.evaluate(READY)
+        self.page.wait_for_function(IDLE, timeout=STEP_MS)
+
+    def run_all(self) -> None:
+        """Run every cell and wait until each has its number."""
+        self.page.evaluate(RUN_ALL, STEP_MS)
+        self.page.wait_for_function(ALL_RAN, timeout=STEP_MS)
+        self.page.wait_for_function(IDLE, timeout=STEP_MS)
+
+    def save(self) -> None:
+        """Save as the learner does and wait until it is done."""
+        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.context.save()")
+
+    def run_python(self, code: str) -> str:
+        """Run a line in the lesson's kernel, beside its cells, and return what it prints."""
+        return str(self.page.evaluate(RUN_PYTHON, code)).strip()
+
+    def shut_down(self) -> None:
+        """Close the page and end the kernel."""
+        self.page.close()
+        for session in self.server.ask("GET", "/api/sessions"):
+            if session["path"] == self.path:
+                self.server.ask("DELETE", f"/api/sessions/{session['id']}")
+
+    def complaints(self) -> list[str]:
+        """Return the errors and warnings of the browser's console."""
+        return [said for said in self.console if said.startswith(("error", "warning"))]
+
+    @property
+    def path(self) -> str:
+        """The file as the server names it."""
+        return self.file.relative_to(self.server.root).as_posix()
+
+
+RUN_PYTHON = """async (code) => {
+  const kernel = window.jupyterapp.shell.currentWidget.context.sessionContext.session.kernel;
+  const future = kernel.requestExecute({ code, store_history: false, silent: false });
+  let text = "";
+  future.onIOPub = ({ header, content }) => {
+    if (header.msg_type === "stream") text += content.text;
+    if (header.msg_type === "error") text += `${content.ename}: ${content.evalue}`;
+  };
+  await future.done;
+  return text;
+}"""
+
+
+@pytest.fixture
+def open_in_lab(browser: Any, lab_server: Server) -> Iterator[Callable[..., LabPage]]:
+    """Open a lesson of the served copy in a fresh browser profile; the copy keeps the lesson's own name."""
+    opened = []
+
+    def open_lesson(file: Path) -> LabPage:
+        path = file.relative_to(lab_server.root).as_posix()
+        # A kernel that runs before the page opens is taken without asking.
+        lab_server.ask(
+            "POST",
+            "/api/sessions",
+            {"path": path, "name": file.name, "type": "notebook", "kernel": {"name": "python3"}},
+        )
+        context = browser.new_context(viewport={"width": 1280, "height": 1000})
+        page = context.new_page()
+        lab = LabPage(page, lab_server, file, [])
+        page.on("console", lambda message: lab.console.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: lab.console.append(f"error: {error}"))
+        page.goto(f"{lab_server.url}/doc/tree/{path}")
+        opened.append((context, lab))
+        lab.wait_until_ready()
+        return lab
+
+    yield open_lesson
+    for context, lab in opened:
+        lab.shut_down()
+        context.close()
+
+
+@pytest.fixture
+def lesson_copy(lab_server: Server, root: Path, request: pytest.FixtureRequest) -> Callable[[str], Path]:
+    """Put a fresh copy of a lesson where the server sees it, in a folder of this test's own."""
+
+    def copy(name: str) -> Path:
+        folder = lab_server.root / request.node.name.replace("[", "-").replace("]", "")
+        folder.mkdir(exist_ok=True)
+        return Path(shutil.copy(root / "notebooks" / name, folder / name))
+
+    return copy
