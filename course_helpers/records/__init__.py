@@ -6,7 +6,15 @@ from ._base import Basis, Range, Record
 from ._body import Back, BodySize, Dimension, Dimensions, Landmark, Line, Muscle, Zone
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
-from ._reference import Friction, Pressure, Rhythm, Screening, Source, StopQuestion, WaltonLevel
+from ._reference import (
+    Friction,
+    Pressure,
+    Rhythm,
+    Screening,
+    Source,
+    StopQuestion,
+    WaltonLevel,
+)
 from ._technique import (
     Circles,
     Dose,

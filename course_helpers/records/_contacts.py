@@ -52,7 +52,10 @@ class Contact(Basis):
     hands_used: Annotated[int, Field(ge=1, le=2)]
     area_cm2: Range
     print: Print
-    limb: Annotated[Id, Field(description="the drawing of the whole hand or arm that the print belongs to")]
+    limb: Annotated[
+        Id,
+        Field(description="the drawing of the whole hand or arm that the print belongs to"),
+    ]
     limb_shift_cm: tuple[float, float] = (0.0, 0.0)
     reinforced_point: bool = False
     force_bands: tuple[ForceBand, ...]

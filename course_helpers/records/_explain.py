@@ -58,7 +58,9 @@ def explain(model: type[BaseModel], error: ValidationError) -> Iterator[tuple[st
                 wanted = str(context.get("expected") or context.get("expected_tags"))
                 words = wanted.replace(" or ", ", ").replace("'", "").split(", ")
                 told = context.get("tag", value)
-                near, value = (f"; {suggest(str(told), words)}", told) if isinstance(told, str) else ("", told)
+                near, value = (
+                    (f"; {suggest(str(told), words)}", told) if isinstance(told, str) else ("", told)
+                )
             yield place, f"got {_short(value)}; {expected}{near}"
         else:
             yield place, f"got {_short(value)}; {item['msg']}"
@@ -83,7 +85,10 @@ def _walk(model: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[tuple[Any, t
     options: list[type[BaseModel]] = [model]
     inside_field = False
     for part in loc:
-        owner = next((o for o in options if isinstance(part, str) and part in o.model_fields), None)
+        owner = next(
+            (o for o in options if isinstance(part, str) and part in o.model_fields),
+            None,
+        )
         tagged = [o for o in options if _tag(o) == part]
         if owner is not None:
             options = list(_options(owner.model_fields[part].annotation))
