@@ -124,12 +124,12 @@ def show_walton() -> Notice:
     course = load_course()
     walton, rules = course.pressure.walton, course.pressure.rules
     rows = [(f"{level.level}, {level.name}", level.feels, level.image) for level in walton.levels]
-    table = _table("course-walton", ("Walton level", "What the hand does", "Like"), rows)
+    table = _table("course-walton", ("Walton level", "What the hand does", "Think of"), rows)
     limit = (
         f"This course stays at {rules.most} and below; level {rules.reinforced_most} is only for a reinforced thumb "
         f"or finger on muscle, for {rules.reinforced_at_once_s:g} seconds at a time."
     )
-    text = "\n".join(f"- {head}: {feels}; like {image}" for head, feels, image in rows)
+    text = "\n".join(f"- {head}: {feels}; think of {image}" for head, feels, image in rows)
     html = f"{table}<p>{escape(limit)}</p><p><small>{escape(walton.credit)}</small></p>"
     return Notice(html, f"{text}\n{limit}\n{walton.credit}")
 
