@@ -31,6 +31,8 @@ class Violation:
         What the author of the technique can do about it.
     leg, hand, contact, body
         Where it happens.
+    place
+        The leg's dotted place in the technique's file.
     """
 
     what: str
@@ -39,6 +41,7 @@ class Violation:
     hand: str
     contact: str
     body: str
+    place: str
 
     def __str__(self) -> str:
         return f"{self.leg!r}: {self.what}; {self.mend} ({self.hand} hand, {self.contact}, on {self.body})"
@@ -56,22 +59,22 @@ def violations(course: Course, technique: Technique) -> tuple[Violation, ...]:
 
 def pass_violations(course: Course, one_pass: Timeline) -> Iterator[Violation]:
     """Yield what is unsafe in one pass on one body."""
-    for track in one_pass.hands:
+    mirrored = one_pass.technique.stroke.sides == "together"
+    for number, track in enumerate(one_pass.hands):
+        hand = 0 if mirrored else number
         for t_s, what, mend in [
             *_zones(course, one_pass, track),
             *_levels(course, one_pass, track),
         ]:
-            leg = next(
-                (leg.name for leg in one_pass.legs if t_s <= leg.end_s + TOLERANCE),
-                one_pass.legs[-1].name,
-            )
+            leg = next((i for i, leg in enumerate(track.legs) if t_s <= leg.end_s + TOLERANCE), -1)
             yield Violation(
                 what,
                 mend,
-                leg,
+                track.legs[leg].name,
                 track.hand,
                 track.contact.name,
                 one_pass.body.size.label,
+                f"stroke.hands[{hand}].legs[{leg % len(track.legs)}]",
             )
 
 

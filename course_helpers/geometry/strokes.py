@@ -103,12 +103,17 @@ def _circles(leg: Circles, body: BodyMap, start: Floats | None) -> tuple[Leg, Fl
     angle = np.linspace(0, 2 * np.pi * leg.count, 72 * leg.count + 1)
     at = angle / angle[-1] * s[-1]
     middle = np.column_stack([np.interp(at, s, centre[:, 0]), np.interp(at, s, centre[:, 1])])
-    way = 1 if leg.first == "outward" else -1
+    way = (1 if leg.first == "outward" else -1) * _outward(middle)
     xy = middle + leg.radius_cm * np.column_stack([way * np.sin(angle), np.cos(angle)])
     step = PER_SEGMENT if len(points) > 1 else 1
     named = np.arange(len(points) - len(leg.path), len(points)) * step
     share = s[named] / s[-1] if s[-1] > 0 else np.zeros(len(named))
     return leg, xy, list(leg.path), share * along(xy)[-1]
+
+
+def _outward(xy: Floats) -> int:
+    """The sign of x away from the midline: in a stroke told as it stands, a hand may work on the left."""
+    return -1 if float(xy[:, 0].mean()) < 0 else 1
 
 
 def _with_turn_and_pressure(
@@ -125,7 +130,7 @@ def _with_turn_and_pressure(
         turn = fill(s, knots, [w.turn_deg for w in waypoints], 0.0)
         walton = fill(s, knots, [w.walton for w in waypoints], 1.0)
         if isinstance(leg, Circles) and leg.ease_inward:
-            heading = np.gradient(xy[:, 0])
+            heading = np.gradient(xy[:, 0]) * _outward(xy)
             inward = np.clip(-heading / max(float(np.abs(heading).max()), 1e-9), 0, 1)
             walton = np.maximum(walton - leg.ease_inward * inward, 0)
         paths.append(LegPath(leg, xy, turn, walton, _duration_s(leg, float(along(xy)[-1]))))

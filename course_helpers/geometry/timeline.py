@@ -5,7 +5,7 @@ The browser's player follows the same arrays by linear interpolation, so that bo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -61,6 +61,8 @@ class HandTrack:
         The contact surface.
     stays
         Whether the hand is an anchor that never moves.
+    legs
+        What this hand does, in time; an anchor has one leg that lasts the whole pass.
     t_s, turn_deg, walton
         Shape (n,); seconds rising from 0 to the pass's end, degrees clockwise on the map, Walton levels.
     xy_cm
@@ -70,6 +72,7 @@ class HandTrack:
     hand: str
     contact: Contact
     stays: bool
+    legs: tuple[LegSpan, ...]
     t_s: Floats
     xy_cm: Floats
     turn_deg: Floats
@@ -110,6 +113,8 @@ class Timeline:
         Beats of one pass; they are even.
     passes
         How often the pass is repeated, from the dose unless asked otherwise.
+    legs
+        Those of the leading hand: the first that does not stay.
     """
 
     technique: Technique
@@ -205,16 +210,14 @@ def timeline(
         raise ToolError(
             f"{record.name}: no leg says how long it lasts; give one `speed_cm_s` or `duration_s`"
         )
-    spans, beats = _spans(leading, stroke.tempo.beat_s, beat_s)
+    spans, beats = _spans(leading, stroke.tempo.beat_s, beat_s, 0.0)
     pass_s = spans[-1].end_s
     tracks = [
         _track(
             hand.hand,
             course.contact(hand.contact),
             paths,
-            stroke.tempo.beat_s,
-            beat_s,
-            pass_s,
+            _spans(paths, stroke.tempo.beat_s, beat_s, pass_s)[0],
         )
         for hand, paths in described
     ]
@@ -279,64 +282,48 @@ def _beats(path: LegPath, usual_beat_s: float) -> int:
     return max(1, round((path.duration_s or 0) / usual_beat_s))
 
 
-def _spans(paths: tuple[LegPath, ...], usual_beat_s: float, beat_s: float) -> tuple[tuple[LegSpan, ...], int]:
+def _spans(
+    paths: tuple[LegPath, ...], usual_beat_s: float, beat_s: float, pass_s: float
+) -> tuple[tuple[LegSpan, ...], int]:
+    """Lay a hand's legs out in time; an anchor, which has no time of its own, lasts `pass_s`."""
     spans, beats = [], 0
     for path in paths:
         count = _beats(path, usual_beat_s)
         leg = path.leg
         role: Role = "hold" if isinstance(leg, Hold) else leg.role
-        spans.append(
-            LegSpan(
-                leg.name,
-                leg.note,
-                leg.say,
-                role,
-                beats * beat_s,
-                (beats + count) * beat_s,
-                path.length_cm,
-            )
-        )
+        end_s = pass_s if _stays(paths) else (beats + count) * beat_s
+        spans.append(LegSpan(leg.name, leg.note, leg.say, role, beats * beat_s, end_s, path.length_cm))
         beats += count
     return tuple(spans), beats
 
 
-def _track(
-    hand: str,
-    contact: Contact,
-    paths: tuple[LegPath, ...],
-    usual_beat_s: float,
-    beat_s: float,
-    pass_s: float,
-) -> HandTrack:
-    stays = len(paths) == 1 and paths[0].duration_s is None
+def _stays(paths: tuple[LegPath, ...]) -> bool:
+    return len(paths) == 1 and paths[0].duration_s is None
+
+
+def _track(hand: str, contact: Contact, paths: tuple[LegPath, ...], spans: tuple[LegSpan, ...]) -> HandTrack:
     times, places, turns, levels = [], [], [], []
-    start = 0.0
-    for path in paths:
-        duration = pass_s if stays else _beats(path, usual_beat_s) * beat_s
+    for path, span in zip(paths, spans, strict=True):
         s = along(path.xy_cm)
         count = max(int(np.ceil(s[-1] / SPACING_CM)), 1) + 1
         at = np.linspace(0, s[-1], count)
         where = np.linspace(0, 1, count) * (len(s) - 1) if s[-1] == 0 else np.interp(at, s, np.arange(len(s)))
         index = np.arange(len(s))
-        times.append(start + np.linspace(0, duration, count))
+        times.append(np.linspace(span.start_s, span.end_s, count))
         places.append(np.column_stack([np.interp(where, index, path.xy_cm[:, k]) for k in (0, 1)]))
         turns.append(np.interp(where, index, path.turn_deg))
         levels.append(np.interp(where, index, path.walton))
-        start += duration
     t, xy = np.concatenate(times), np.vstack(places)
     turn, walton = np.concatenate(turns), np.concatenate(levels)
     keep = np.concatenate([[True], np.diff(t) > 1e-9])
-    return HandTrack(hand, contact, stays, t[keep], xy[keep], turn[keep], walton[keep])
+    return HandTrack(hand, contact, _stays(paths), spans, t[keep], xy[keep], turn[keep], walton[keep])
 
 
 def _mirrored(track: HandTrack) -> HandTrack:
     """The same on the other side of the midline, with hands exchanged."""
-    return HandTrack(
-        MIRRORED_HAND[track.hand],
-        track.contact,
-        track.stays,
-        track.t_s,
-        track.xy_cm * [-1, 1],
-        -track.turn_deg,
-        track.walton,
+    return replace(
+        track,
+        hand=MIRRORED_HAND[track.hand],
+        xy_cm=track.xy_cm * [-1, 1],
+        turn_deg=-track.turn_deg,
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 Id = Annotated[
     str,
@@ -16,6 +17,7 @@ Id = Annotated[
 Text = Annotated[str, Field(min_length=1)]
 Positive = Annotated[float, Field(gt=0)]
 Walton = Annotated[float, Field(ge=0, le=5, description="Walton pressure level, 0 to 5")]
+Frozen = AfterValidator(MappingProxyType)  # a table that nobody can add to
 
 
 class Record(BaseModel):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from ._base import Basis, Id, Positive, Record, Text, Walton
+from ._base import Basis, Frozen, Id, Positive, Record, Text, Walton
 
 Point = tuple[float, float]
 Points = Annotated[tuple[Point, ...], Field(min_length=2)]
+Outline = Annotated[tuple[Point, ...], Field(min_length=3)]
 
 
 class Landmark(Basis):
@@ -32,7 +34,7 @@ class Muscle(Basis):
 
     id: Id
     name: Text
-    outline: Points
+    outline: Outline
 
 
 class Zone(Basis):
@@ -47,7 +49,7 @@ class Zone(Basis):
     why: Text
     broad_max: Walton
     narrow_max: Walton
-    outline: Points | None = None
+    outline: Outline | None = None
     lines: tuple[Points, ...] = ()
     half_width_cm: Positive | None = None
 
@@ -57,6 +59,11 @@ class Zone(Basis):
             raise ValueError("give either `outline` or `lines`")
         if bool(self.lines) != (self.half_width_cm is not None):
             raise ValueError("`half_width_cm` goes with `lines`, and `lines` with it")
+        if self.narrow_max > self.broad_max:
+            raise ValueError(
+                f"a narrow contact may not press harder than a broad one, got narrow_max = {self.narrow_max:g} "
+                f"and broad_max = {self.broad_max:g}"
+            )
         return self
 
 
@@ -65,6 +72,14 @@ class Spread(Record):
 
     mean_cm: Positive
     sd_cm: Positive
+
+    @model_validator(mode="after")
+    def _narrow_enough(self) -> Self:
+        if self.sd_cm >= self.mean_cm / 3:
+            raise ValueError(
+                f"expected sd_cm below a third of mean_cm, got {self.sd_cm:g} and {self.mean_cm:g}"
+            )
+        return self
 
 
 class Dimension(Basis):
@@ -84,6 +99,13 @@ class Dimensions(Record):
     waist: Dimension
     hips: Dimension
 
+    @model_validator(mode="after")
+    def _from_the_head_down(self) -> Self:
+        levels = [breadth.at for breadth in self.breadths]
+        if levels != sorted(set(levels)):
+            raise ValueError(f"expected `at` to rise from shoulders to chest, waist and hips, got {levels}")
+        return self
+
     @property
     def breadths(self) -> tuple[Dimension, ...]:
         """The four breadths, from the head down."""
@@ -101,11 +123,18 @@ class BodySize(Record):
 class Back(Record):
     """Everything that is known of the back, in body units."""
 
-    landmarks: dict[Id, Landmark]
-    outline: dict[Id, Line]
-    hints: dict[Id, Line]
+    landmarks: Annotated[Mapping[Id, Landmark], Frozen]
+    outline: Annotated[Mapping[Id, Line], Frozen]
+    hints: Annotated[Mapping[Id, Line], Frozen]
     spinous_processes: tuple[Id, ...]
     muscles: tuple[Muscle, ...]
     zones: tuple[Zone, ...]
     dimensions: Dimensions
     sizes: tuple[BodySize, ...]
+
+    @model_validator(mode="after")
+    def _every_size(self) -> Self:
+        missing = sorted({"small", "medium", "large"} - {size.id for size in self.sizes})
+        if missing:
+            raise ValueError(f"`sizes` must have small, medium and large; missing: {', '.join(missing)}")
+        return self

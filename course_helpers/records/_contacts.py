@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from ._base import Basis, Id, Positive, Range, Record, Text
-from ._body import Points
+from ._base import Basis, Frozen, Id, Positive, Range, Record, Text
+from ._body import Outline
 
 
 class Capsule(Record):
@@ -25,7 +26,7 @@ class Print(Basis):
     `outline` is a closed smooth curve; `capsules` are joined to it. The origin moves along a stroke's path.
     """
 
-    outline: Points | None = None
+    outline: Outline | None = None
     capsules: tuple[Capsule, ...] = ()
 
     @model_validator(mode="after")
@@ -41,6 +42,12 @@ class ForceBand(Record):
     walton: Annotated[int, Field(ge=0, le=5)]
     low_n: Annotated[float, Field(ge=0)]
     high_n: Positive
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.low_n < self.high_n:
+            raise ValueError(f"expected low_n < high_n, got {self.low_n:g}, {self.high_n:g}")
+        return self
 
 
 class Contact(Basis):
@@ -62,10 +69,19 @@ class Contact(Basis):
     force_ceiling_n: Positive
     use: Text
 
+    @model_validator(mode="after")
+    def _a_band_for_each_level(self) -> Self:
+        levels = [band.walton for band in self.force_bands]
+        if levels != list(range(5)):
+            raise ValueError(
+                f"give `force_bands` for the Walton levels 0, 1, 2, 3, 4 in this order, got {levels}"
+            )
+        return self
+
 
 class Contacts(Record):
     """All contact surfaces, the limbs they are drawn on, and what makes a contact broad."""
 
     broad_from_cm2: Positive
-    limbs: dict[Id, Print]
+    limbs: Annotated[Mapping[Id, Print], Frozen]
     contacts: tuple[Contact, ...]

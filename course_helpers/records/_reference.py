@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from ._base import Basis, Id, Positive, Range, Record, Text
 
@@ -34,6 +34,13 @@ class WaltonScale(Basis):
     credit: Text
     levels: Annotated[tuple[WaltonLevel, ...], Field(min_length=6, max_length=6)]
 
+    @model_validator(mode="after")
+    def _from_0_to_5(self) -> Self:
+        levels = [level.level for level in self.levels]
+        if levels != list(range(6)):
+            raise ValueError(f"`levels` are 0, 1, 2, 3, 4, 5 in this order, got {levels}")
+        return self
+
 
 class LevelRules(Basis):
     """How firm a stroke of this course may be."""
@@ -42,6 +49,15 @@ class LevelRules(Basis):
     reinforced_most: Annotated[int, Field(ge=0, le=5)]
     reinforced_at_once_s: Positive
     reinforced_in_pass_s: Positive
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.most <= self.reinforced_most < 5:
+            raise ValueError(
+                f"expected most <= reinforced_most <= 4 (level 5 is never used), got {self.most} and "
+                f"{self.reinforced_most}"
+            )
+        return self
 
 
 class ReceiverScale(Basis):
@@ -66,6 +82,12 @@ class Comfort(Basis):
 
     low_kpa: Positive
     high_kpa: Positive
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.low_kpa <= self.high_kpa:
+            raise ValueError(f"expected low_kpa <= high_kpa, got {self.low_kpa:g}, {self.high_kpa:g}")
+        return self
 
 
 class HandArea(Basis):
@@ -93,6 +115,14 @@ class Rhythm(Basis):
     breath_low_s: Positive
     breath_high_s: Positive
     lead_in_beats: Annotated[int, Field(ge=1, le=8)]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.breath_low_s < self.breath_high_s:
+            raise ValueError(
+                f"expected breath_low_s < breath_high_s, got {self.breath_low_s:g}, {self.breath_high_s:g}"
+            )
+        return self
 
 
 class StopQuestion(Basis):

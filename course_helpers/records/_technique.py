@@ -6,7 +6,12 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from ._base import Basis, Id, Positive, Range, Record, Text, Walton
+from ._base import Basis, Id, Range, Record, Text, Walton
+
+# Nobody's back is wider or longer than these: a slip of the decimal point is an error, not a very long stroke.
+Offset = Annotated[float, Field(ge=-60, le=60)]
+Speed = Annotated[float, Field(ge=0.1, le=100)]
+Duration = Annotated[float, Field(gt=0, le=600)]
 
 
 class Waypoint(Record):
@@ -17,8 +22,8 @@ class Waypoint(Record):
     """
 
     at: Id
-    out_cm: float = 0.0
-    up_cm: float = 0.0
+    out_cm: Offset = 0.0
+    up_cm: Offset = 0.0
     turn_deg: Annotated[float, Field(ge=-180, le=180)] | None = None
     walton: Walton | None = None
 
@@ -32,8 +37,8 @@ class _Leg(Record):
 class _Travelling(_Leg):
     role: Literal["working", "return"]
     path: Annotated[tuple[Waypoint, ...], Field(min_length=1)]
-    speed_cm_s: Positive | None = None
-    duration_s: Positive | None = None
+    speed_cm_s: Speed | None = None
+    duration_s: Duration | None = None
 
     @model_validator(mode="after")
     def _one_clock(self) -> Self:
@@ -52,8 +57,8 @@ class Circles(_Travelling):
     """Circles that travel along `path`; pressure eases by `ease_inward` levels on the way to the midline."""
 
     kind: Literal["circles"]
-    count: Annotated[int, Field(ge=1)]
-    radius_cm: Positive
+    count: Annotated[int, Field(ge=1, le=60)]
+    radius_cm: Annotated[float, Field(gt=0, le=20)]
     first: Literal["outward", "inward"]
     ease_inward: Annotated[float, Field(ge=0, le=3)] = 0.0
 
@@ -63,7 +68,7 @@ class Hold(_Leg):
 
     kind: Literal["hold"]
     place: Waypoint
-    duration_s: Positive | None = None
+    duration_s: Duration | None = None
 
 
 Leg = Annotated[Glide | Circles | Hold, Field(discriminator="kind")]
@@ -76,12 +81,26 @@ class Hand(Record):
     contact: Id
     legs: Annotated[tuple[Leg, ...], Field(min_length=1)]
 
+    @model_validator(mode="after")
+    def _legs_fit_together(self) -> Self:
+        first = self.legs[0]
+        if isinstance(first, Glide) and len(first.path) < 2:
+            raise ValueError(
+                "the first glide of a hand needs at least two waypoints: where it begins and ends"
+            )
+        for index, leg in enumerate(self.legs):
+            if isinstance(leg, Hold) and leg.duration_s is None and len(self.legs) > 1:
+                raise ValueError(
+                    f"legs[{index}] is a hold without `duration_s`: an anchor, which must be the hand's only leg"
+                )
+        return self
+
 
 class Tempo(Basis):
     """The beat, and how much slower or faster the stroke may be played (factors of the usual speed)."""
 
-    beat_s: Positive
-    slowest: Annotated[float, Field(gt=0, le=1)]
+    beat_s: Annotated[float, Field(ge=0.1, le=10)]
+    slowest: Annotated[float, Field(ge=0.2, le=1)]
     fastest: Annotated[float, Field(ge=1, le=3)]
 
 
@@ -124,6 +143,10 @@ class Dose(Basis):
     def _one_measure(self) -> Self:
         if (self.passes is None) == (self.minutes is None):
             raise ValueError("give either `passes` or `minutes`, each with low, usual and high")
+        if self.passes is not None:
+            for name, value in self.passes:
+                if value != int(value):
+                    raise ValueError(f"passes are whole numbers, got {name} = {value:g}")
         return self
 
 

@@ -1,0 +1,219 @@
+"""What must hold between the records of a course: references lead somewhere, strokes come home and press safely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from pydantic import BaseModel
+from shapely import Polygon
+
+from .errors import Problem, ToolError, suggest
+from .geometry import BodyMap, smooth, timeline
+from .records import Basis, Course, Technique
+from .records._technique import Hold, Waypoint
+from .safety import violations
+
+# Which keys of the record `Back` stand in which file.
+BACK_FILES: dict[str, tuple[str, ...]] = {
+    "body/back.toml": ("landmarks", "outline", "hints", "spinous_processes"),
+    "body/dimensions.toml": ("dimensions", "sizes"),
+    "body/zones.toml": ("zones",),
+    "body/muscles.toml": ("muscles",),
+}
+
+
+def technique_file(technique_id: str) -> str:
+    """Return the name of a technique's file within the data folder."""
+    return f"techniques/{technique_id}.toml"
+
+
+def key_of(place: str) -> str:
+    """Return the first part of a dotted place."""
+    return place.split(".")[0].split("[")[0]
+
+
+def _walk(value: Any, place: str = "") -> Iterator[tuple[str, BaseModel]]:
+    """Every record within a record, with its dotted place."""
+    if isinstance(value, BaseModel):
+        yield place, value
+        for field in type(value).model_fields:
+            yield from _walk(getattr(value, field), f"{place}.{field}" if place else field)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _walk(item, f"{place}[{index}]")
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _walk(item, f"{place}.{key}")
+
+
+def dangling(course: Course) -> list[Problem]:
+    """References that lead nowhere; each names the file it stands in and the one it should lead to."""
+    data = course.path.name
+    problems: list[Problem] = []
+
+    def check(file: str, place: str, kind: str, name: str, known: Iterable[str], where: str) -> None:
+        names = list(known)
+        if name not in names:
+            message = f"{name!r} is no {kind} in {data}/{where}; {suggest(name, names)}"
+            problems.append(Problem(f"{data}/{file}", place, message))
+
+    parts: list[tuple[str, BaseModel]] = [
+        ("contacts.toml", course.contacts),
+        ("pressure.toml", course.pressure),
+        ("rhythm.toml", course.rhythm),
+        ("screening.toml", course.screening),
+    ]
+    parts += [(technique_file(t.id), t) for t in course.techniques.values()]
+    for file, record in [*parts, ("body/back.toml", course.back)]:
+        for place, item in _walk(record):
+            owner = next(
+                (f for f, keys in BACK_FILES.items() if record is course.back and key_of(place) in keys),
+                file,
+            )
+            if isinstance(item, Basis) and item.source is not None:
+                check(
+                    owner,
+                    f"{place}.source".lstrip("."),
+                    "source",
+                    item.source,
+                    course.sources,
+                    "sources.toml",
+                )
+            if isinstance(item, Waypoint):
+                check(
+                    file,
+                    f"{place}.at",
+                    "landmark",
+                    item.at,
+                    course.back.landmarks,
+                    "body/back.toml",
+                )
+    for index, name in enumerate(course.back.spinous_processes):
+        where = "body/back.toml"
+        check(
+            where,
+            f"spinous_processes[{index}]",
+            "landmark",
+            name,
+            course.back.landmarks,
+            where,
+        )
+    for index, contact in enumerate(course.contacts.contacts):
+        where = "contacts.toml"
+        check(
+            where,
+            f"contacts[{index}].limb",
+            "limb",
+            contact.limb,
+            course.contacts.limbs,
+            where,
+        )
+    for technique in course.techniques.values():
+        file = technique_file(technique.id)
+        for index, name in enumerate(technique.sources):
+            check(
+                file,
+                f"sources[{index}]",
+                "source",
+                name,
+                course.sources,
+                "sources.toml",
+            )
+        for index, hand in enumerate(technique.stroke.hands):
+            contacts = [c.id for c in course.contacts.contacts]
+            place = f"stroke.hands[{index}]"
+            check(
+                file,
+                f"{place}.contact",
+                "contact surface",
+                hand.contact,
+                contacts,
+                "contacts.toml",
+            )
+            waypoints = [
+                w for leg in hand.legs for w in ((leg.place,) if isinstance(leg, Hold) else leg.path)
+            ]
+            if all(w.walton is None for w in waypoints):
+                message = "no waypoint names a pressure; give at least the first one `walton` (0 to 5)"
+                problems.append(Problem(f"{data}/{file}", f"{place}.legs", message))
+    return problems
+
+
+def unsafe(course: Course) -> list[Problem]:
+    """What goes wrong when the strokes are laid out in space and time, and where they press too hard."""
+    problems = _crossings(course)
+    for technique in () if problems else course.techniques.values():
+        file = f"{course.path.name}/{technique_file(technique.id)}"
+        shape = [Problem(file, place, message) for place, message in _shape_problems(course, technique)]
+        problems += shape
+        if not shape:
+            problems += [Problem(file, v.place, str(v)) for v in violations(course, technique)]
+    return problems
+
+
+def _crossings(course: Course) -> list[Problem]:
+    """Outlines that cross themselves: they have no inside, so nothing could be checked against them."""
+    body = BodyMap.of(course)
+    curves = [
+        ("body/zones.toml", f"zones[{i}].outline", body.curve(zone.outline, closed=True))
+        for i, zone in enumerate(course.back.zones)
+        if zone.outline
+    ]
+    curves += [
+        ("body/muscles.toml", f"muscles[{i}].outline", body.curve(muscle.outline, closed=True))
+        for i, muscle in enumerate(course.back.muscles)
+    ]
+    prints = {f"limbs.{name}": limb for name, limb in course.contacts.limbs.items()}
+    prints |= {f"contacts[{i}].print": c.print for i, c in enumerate(course.contacts.contacts)}
+    curves += [
+        ("contacts.toml", f"{place}.outline", smooth(shape.outline, closed=True))
+        for place, shape in prints.items()
+        if shape.outline
+    ]
+    message = "the outline crosses itself; expected points in order around the shape"
+    return [
+        Problem(f"{course.path.name}/{file}", place, message)
+        for file, place, curve in curves
+        if not Polygon(curve).is_valid
+    ]
+
+
+def _shape_problems(course: Course, technique: Technique) -> Iterator[tuple[str, str]]:
+    """A pass must go somewhere, take the same time for both hands, and come home, where the next one begins."""
+    hands = technique.stroke.hands
+    for size in course.back.sizes:
+        found = False
+        try:
+            one_pass = timeline(course, technique, body=size.id)
+        except ToolError as error:
+            yield "stroke.hands", str(error)
+            return
+        # Of two mirrored hands, the described one stands last.
+        for index, track in enumerate(one_pass.hands[-len(hands) :]):
+            place = f"stroke.hands[{index}]"
+            for number, leg in enumerate(track.legs):
+                if leg.role != "hold" and leg.length_cm < 0.5:
+                    found = True
+                    yield (
+                        f"{place}.legs[{number}]",
+                        f"{leg.name!r} goes nowhere; give it waypoints apart, or a hold",
+                    )
+            end_s = track.legs[-1].end_s
+            if abs(end_s - one_pass.pass_s) > 1e-6:
+                found = True
+                yield (
+                    place,
+                    f"the {track.hand} hand takes {end_s:g} s for a pass, the other {one_pass.pass_s:g} s "
+                    f"(on {size.label}); both must take the same time",
+                )
+            gap = float(((track.xy_cm[-1] - track.xy_cm[0]) ** 2).sum() ** 0.5)
+            if gap > 0.5:
+                found = True
+                yield (
+                    place,
+                    f"a pass of the {track.hand} hand ends {gap:.1f} cm from where it begins (on {size.label}); "
+                    "lead the last leg home",
+                )
+        if found:  # the other bodies would only say the same again
+            return
