@@ -29,7 +29,7 @@ export function createControls(engine, root) {
   const breath = check("Breath", "breath", (on) => engine.set("breath", on));
   const voiceNote = h("p", { class: "cp-note" }, "This device has no voice of its own; the chimes still tell you.");
 
-  const speed = h("input", { type: "range", step: 0.1, "data-control": "speed", oninput: () => engine.set("speed_cm_s", Number(speed.value), { soon: true }) });
+  const speed = h("input", { type: "range", step: 0.1, "data-control": "speed", oninput: () => engine.slide("speed_cm_s", Number(speed.value)) });
   const speedValue = h("output", { class: "cp-value" });
   const ends = h("span", { class: "cp-ends", "aria-hidden": "true" }, h("span", {}, "slower"), h("span", {}, "faster"));
   const speedField = field("Speed", speed, h("span", { class: "cp-speed-extra" }, speedValue, ends), "speed");
@@ -53,6 +53,7 @@ export function createControls(engine, root) {
     h("div", { class: "cp-checks", role: "group", "aria-label": "Cues" }, sound.node, voice.node, breath.node),
     voiceNote,
     h("div", { class: "cp-fields" }, passesField, sideField, bodyField),
+    h("p", { class: "cp-note" }, "The space bar, or a tap on the picture, starts and pauses."),
   );
 
   function fullscreen() {

@@ -31,7 +31,7 @@ export const weight = (walton) => ({
 });
 
 /** An SVG layer for the hands of one step; `update(places)` moves them, `fit(pxPerCm)` keeps letters readable. */
-export function createHands(program, hands) {
+export function createHands(program, { hands, legs }) {
   const { map, colours } = program;
   const stripes = uid("stripes");
   const pattern = s(
@@ -39,7 +39,9 @@ export function createHands(program, hands) {
     { id: stripes, width: 0.9, height: 0.9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(35)" },
     s("rect", { width: 0.34, height: 0.9, fill: "#fff", "fill-opacity": 0.75 }),
   );
-  const prints = hands.map((hand) => printOf(hand, stripes));
+  // A hand that stays is worth a word only where the other one moves.
+  const moves = legs.some((leg) => leg.role !== "hold");
+  const prints = hands.map((hand) => printOf(hand, stripes, moves && hand.stays));
   const root = s(
     "svg",
     { class: "cp-hands", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
@@ -57,7 +59,7 @@ export function createHands(program, hands) {
   };
 }
 
-function printOf(hand, stripes) {
+function printOf(hand, stripes, anchor) {
   const d = outlinePath(hand.print);
   const halo = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.22 });
   const skin = s("path", { d, "stroke-linejoin": "round" });
@@ -69,7 +71,7 @@ function printOf(hand, stripes) {
       ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 })
       : s("circle", { r: 1.06 });
   const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
-  const stays = hand.stays && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
+  const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
   const turned = s("g", {}, halo, whole, skin, striped);
   const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
   letter.setAttribute("font-size", 1.5);

@@ -1,7 +1,8 @@
 // The pacer: a widget module (AFM). Python gives it a picture and a program, it plays them; see README.md for the traits.
 
 import { attr, h, style, text } from "./dom.js";
-import { browserEnv, createEngine } from "./engine.js";
+import { createEngine } from "./engine.js";
+import { browserEnv } from "./env.js";
 import { createHands } from "./hands.js";
 import { createControls } from "./controls.js";
 import { createReadout } from "./readout.js";
@@ -17,13 +18,14 @@ const OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const image = h("img", { alt: "", draggable: "false" });
-  const cover = h("div", { class: "cp-cover", "aria-hidden": "true" });
+  const coverWords = h("span", {});
+  const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
   const root = h("div", { class: "course-player", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
-  const panel = h("div", { class: "cp-panel" }, readout.node, controls.node);
+  const panel = h("div", { class: "cp-panel" }, readout.node, controls.node, readout.credit);
   root.append(style(theme, css), h("div", { class: "cp-body" }, stage, panel), live);
 
   let hands = null;
@@ -52,7 +54,7 @@ function view(engine, el) {
     const { step } = here;
     if (shown !== step) {
       hands?.root.remove();
-      hands = createHands(engine.program, step.hands);
+      hands = createHands(engine.program, step);
       stage.insertBefore(hands.root, cover);
       shown = step;
       fit();
@@ -80,7 +82,8 @@ function view(engine, el) {
       paused: "Paused. Tap to go on",
       finished: STATES.finished,
     };
-    text(cover, words[state]);
+    text(coverWords, words[state]);
+    cover.toggleAttribute("data-count", state === "lead-in" && count <= 3);
   }
 
   function loop() {
@@ -105,6 +108,7 @@ function view(engine, el) {
   }
 
   function key(event) {
+    engine.wakeSound();
     if (event.key !== " " || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target.closest?.(OWN_SPACE)) return;
     event.preventDefault();
@@ -113,6 +117,7 @@ function view(engine, el) {
 
   // After a click or a tap the space bar shall pause again, not press the same control twice.
   function release(event) {
+    engine.wakeSound();
     const pressed = event.target.closest?.("button, input[type=checkbox], label");
     if (event.detail > 0 && pressed) root.focus({ preventScroll: true });
   }

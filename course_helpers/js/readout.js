@@ -30,7 +30,8 @@ export function createReadout() {
   meter.append(...segments);
   const pressureWord = h("span", { class: "cp-level" });
   const pressure = h("div", { class: "cp-pressure" }, h("span", { class: "cp-small" }, "pressure"), meter, pressureWord);
-  const score = h("div", { class: "cp-score", "aria-hidden": "true" });
+  const score = h("dd", { class: "cp-score", "aria-hidden": "true" });
+  beat.node.append(score);
   const progress = h("progress", { class: "cp-progress", max: 1000, value: 0, "aria-label": "Whole exercise" });
   const credit = h("p", { class: "cp-credit" });
 
@@ -40,11 +41,9 @@ export function createReadout() {
     h("div", { class: "cp-head" }, title, side),
     steps,
     leg,
-    h("dl", { class: "cp-numbers" }, pass.node, beat.node, left.node),
-    score,
+    h("dl", { class: "cp-numbers" }, pass.node, left.node, beat.node),
     progress,
     h("div", { class: "cp-now-row" }, breath, pressure),
-    credit,
   );
 
   let program = null;
@@ -103,6 +102,7 @@ export function createReadout() {
 
   return {
     node,
+    credit,
     showProgram(engine) {
       program = engine.program;
       all = engine.score.steps;

@@ -150,6 +150,95 @@ function legWords(step) {
   return words;
 }
 
+// reporter.js
+var SYNC_MS = 250;
+function createReporter(model) {
+  let sentAt = -Infinity;
+  let waiting = false;
+  function write(values) {
+    const news = Object.entries(values).filter(([name, value]) => model.get(name) !== value);
+    for (const [name, value] of news) model.set(name, value);
+    return news.length > 0;
+  }
+  return {
+    /** Set traits and send them. */
+    send(values) {
+      write(values);
+      model.save_changes();
+    },
+    /** Set a trait now (other widgets of the page follow), and send it with the next progress. */
+    later(values) {
+      waiting = write(values) || waiting;
+    },
+    progress(ms, values) {
+      if (ms - sentAt < SYNC_MS) return;
+      if (!write(values) && !waiting) return;
+      model.save_changes();
+      sentAt = ms;
+      waiting = false;
+    }
+  };
+}
+
+// words.js
+var STATES = {
+  ready: "Ready when you are",
+  "lead-in": "Hands down, ready",
+  playing: "Playing",
+  paused: "Paused",
+  finished: "Done. Let your partner rest."
+};
+var SIDES = { left: "Left side", right: "Right side", both: "" };
+var SAID = {
+  started: (program) => `${program.title}. Starting.`,
+  resumed: "Going on.",
+  paused: "Paused.",
+  pass: (pass, passes) => `Pass ${pass} of ${passes}.`,
+  finished: "Finished. Let your partner rest.",
+  restarted: "Back at the start."
+};
+var BREATH = { out: "breathe out", in: "breathe in" };
+var CREDIT = "Pressure levels: Walton Pressure Scale by Tracy Walton, described in our own words.";
+function clock(seconds) {
+  const whole = Math.max(0, Math.ceil(seconds - 1e-6));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+function level(walton) {
+  const half = Math.round(walton * 2) / 2;
+  return Number.isInteger(half) ? String(half) : `${Math.floor(half) || ""}½`;
+}
+
+// teller.js
+var LATE_S = 1.5;
+var ANNOUNCE_S = 8;
+var ANNOUNCED = ["half", "last10", "side"];
+function createTeller({ speak, announce }) {
+  let upTo = -1;
+  let pass = "";
+  return {
+    /** Forget everything: the next run begins at the start. */
+    reset() {
+      upTo = -1;
+      pass = "";
+    },
+    /** Say what fell due between the last call and `here`, a snapshot of the engine. */
+    hear(cues, here) {
+      const due = cues.filter((cue) => cue.u > upTo && cue.u <= here.u);
+      upTo = Math.max(upTo, here.u);
+      const fresh = due.filter((cue) => cue.say && (here.u - cue.u) / here.rate < LATE_S);
+      const main = fresh.filter((cue) => cue.at !== "leg").map((cue) => cue.say);
+      if (main.length) speak([...new Set(main)].join(" "));
+      else for (const cue of fresh) speak(cue.say, { gently: true });
+      const shown = due.filter((cue) => ANNOUNCED.includes(cue.at)).map((cue) => cue.say);
+      const key = `${here.step.index}/${here.pass}`;
+      const every = Math.max(1, Math.ceil(ANNOUNCE_S / (here.step.pass_s / here.rate)));
+      if (pass && key !== pass && !here.done && (here.pass - 1) % every === 0) shown.push(SAID.pass(here.pass, here.passes));
+      pass = key;
+      if (shown.length) announce(shown.join(" "));
+    }
+  };
+}
+
 // timeline.js
 var EPS = 1e-9;
 function compile(program, passes = 0) {
@@ -414,90 +503,46 @@ function createWakeLock(navigator, document2) {
   };
 }
 
-// words.js
-var STATES = {
-  ready: "Ready when you are",
-  "lead-in": "Hands down, ready",
-  playing: "Playing",
-  paused: "Paused",
-  finished: "Done. Let your partner rest."
-};
-var SIDES = { left: "Left side", right: "Right side", both: "" };
-var SAID = {
-  started: (program) => `${program.title}. Starting.`,
-  resumed: "Going on.",
-  paused: "Paused.",
-  pass: (pass, passes) => `Pass ${pass} of ${passes}.`,
-  finished: "Finished. Let your partner rest.",
-  restarted: "Back at the start."
-};
-var BREATH = { out: "breathe out", in: "breathe in" };
-var CREDIT = "Pressure levels: Walton Pressure Scale by Tracy Walton, described in our own words.";
-function clock(seconds) {
-  const whole = Math.max(0, Math.ceil(seconds - 1e-6));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-}
-function level(walton) {
-  const half = Math.round(walton * 2) / 2;
-  return Number.isInteger(half) ? String(half) : `${Math.floor(half) || ""}½`;
-}
-
 // engine.js
 var TICK_MS = 130;
-var SYNC_MS = 250;
 var FIRST_BEAT_S = 0.6;
 var RESUME_BEATS = 2;
 var KEEP_AWAKE_PAUSED_MS = 3e5;
-var LATE_S = 1.5;
-var ANNOUNCE_PASS_S = 8;
-function browserEnv(view2 = globalThis) {
-  const Context = view2.AudioContext ?? view2.webkitAudioContext;
-  return {
-    now: () => view2.performance.now(),
-    setInterval: (callback, ms) => view2.setInterval(callback, ms),
-    clearInterval: (id) => view2.clearInterval(id),
-    makeContext: () => Context ? new Context() : null,
-    synthesis: view2.speechSynthesis ?? null,
-    Utterance: view2.SpeechSynthesisUtterance,
-    language: "en",
-    navigator: view2.navigator,
-    document: view2.document
-  };
-}
+var EPS2 = 1e-6;
 function createEngine(model, env) {
   const listeners = /* @__PURE__ */ new Set();
+  const emit = (event) => listeners.forEach((listener) => listener(event));
+  const announce = (text2) => emit({ type: "announce", text: text2 });
+  const changed = () => emit({ type: "change" });
   const transport = createTransport(env.now);
+  const reporter = createReporter(model);
   const beats = createBeats({ makeContext: env.makeContext, now: env.now });
   const voice = createVoice(env.synthesis, env.Utterance, env.language);
   const wake = createWakeLock(env.navigator, env.document);
+  const teller = createTeller({
+    announce,
+    speak: (words, how) => model.get("voice") && !model.get("muted") && voice.say(words, how)
+  });
   let program;
   let score;
   let cues = [];
   let state = "ready";
-  let leadBeats = 0;
-  let saidUpTo = -1;
-  let passSeen = "";
+  let countIn = { beats: 0, tail: 0 };
   let pausedAt = 0;
-  let sentAt = -Infinity;
-  let unsaved = false;
-  const emit = (event) => listeners.forEach((listener) => listener(event));
-  const announce = (text2) => emit({ type: "announce", text: text2 });
-  const changed = () => emit({ type: "change" });
   function snapshot(ms = env.now()) {
     const { u, lead, elapsed } = transport.read(ms);
     const place = at(score, u);
-    const rate = transport.rateAt(Math.min(u, score.total - 1e-6));
-    const name = state === "running" ? lead > 0 ? "lead-in" : "playing" : state;
+    const rate = transport.rateAt(Math.min(u, score.total - EPS2));
+    const count = Math.ceil((lead - countIn.tail) / place.step.beat_s - EPS2) + 1;
     return {
       ...place,
-      state: name,
+      state: state === "running" ? lead > 0 ? "lead-in" : "playing" : state,
       u,
       elapsed,
       rate,
       passes: place.step.passes,
-      count: lead > 0 ? Math.min(leadBeats, Math.ceil(lead / place.step.beat_s - 1e-9)) : 0,
+      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : 0,
       left: transport.left(ms),
-      done: u >= score.total - 1e-9,
       share: score.total ? u / score.total : 0,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)
     };
@@ -505,86 +550,57 @@ function createEngine(model, env) {
   function sounds(from, to) {
     const found = [];
     const { beat_s } = at(score, transport.read().u).step;
-    for (let k = leadBeats; k >= 1; k--) {
-      if (transport.counts(k * beat_s)) found.push({ at: transport.whenLead(k * beat_s), kind: "lead" });
+    for (let k = countIn.beats - 1; k >= 0; k--) {
+      const lead = countIn.tail + k * beat_s;
+      if (transport.counts(lead)) found.push({ at: transport.whenLead(lead), kind: "lead" });
     }
-    const start = transport.read(from).u;
-    const end = transport.read(to).u + 1e-6;
-    for (const { u, strong } of beatsBetween(score, start - 1e-6, end)) {
+    const start = transport.read(from).u - EPS2;
+    const end = transport.read(to).u + EPS2;
+    for (const { u, strong } of beatsBetween(score, start, end)) {
       found.push({ at: transport.when(u), kind: strong ? "strong" : "beat" });
     }
     for (const cue of cues) {
-      if (cue.at !== "leg" && cue.u >= start - 1e-6 && cue.u <= end) found.push({ at: transport.when(cue.u), kind: "chime" });
+      if (cue.at !== "leg" && cue.u >= start && cue.u <= end) found.push({ at: transport.when(cue.u), kind: "chime" });
     }
     return found.filter((one) => one.at >= from && one.at < to);
   }
   function reschedule() {
     beats.cancel();
-    if (state === "running" && !model.get("muted")) {
-      beats.wake();
-      beats.round(sounds);
-    }
-  }
-  const mayspeak = () => model.get("voice") && !model.get("muted");
-  function tell(due, u, rate) {
-    const fresh = due.filter((cue) => (u - cue.u) / rate < LATE_S);
-    const main = fresh.filter((cue) => cue.at !== "leg" && cue.say);
-    if (mayspeak()) {
-      if (main.length) voice.say(main.map((cue) => cue.say).join(" "));
-      else fresh.filter((cue) => cue.at === "leg").forEach((cue) => voice.say(cue.say, { gently: true }));
-    }
-    const shown = due.filter((cue) => ["half", "last10", "side"].includes(cue.at)).map((cue) => cue.say);
-    if (shown.length) announce(shown.join(" "));
+    if (state !== "running" || model.get("muted")) return;
+    beats.wake();
+    beats.round(sounds);
   }
   function tick() {
     const now = env.now();
     if (state === "running") {
       const here = snapshot(now);
       if (!model.get("muted")) beats.round(sounds);
-      if (here.state === "playing") {
-        tell(cues.filter((cue) => cue.u > saidUpTo && cue.u <= here.u), here.u, here.rate);
-        saidUpTo = here.u;
-        const key = `${here.step.index}/${here.pass}`;
-        const every = Math.max(1, Math.ceil(ANNOUNCE_PASS_S / (here.step.pass_s / here.rate)));
-        if (passSeen && key !== passSeen && !here.done && (here.pass - 1) % every === 0) {
-          announce(SAID.pass(here.pass, here.passes));
-        }
-        passSeen = key;
-      }
+      if (here.state === "playing") teller.hear(cues, here);
       if (here.done) finish();
+      emit({ type: "tick" });
     } else if (state === "paused" && now - pausedAt > KEEP_AWAKE_PAUSED_MS) {
       wake.release();
     }
-    sync(now);
-    emit({ type: "tick" });
-  }
-  function sync(now) {
-    if (now - sentAt < SYNC_MS) return;
     const { elapsed, pass, beat } = snapshot(now);
-    const report = { elapsed_s: Math.round(elapsed * 1e3) / 1e3, pass_number: pass, beat };
-    const news = Object.entries(report).filter(([name, value]) => model.get(name) !== value);
-    if (!news.length && !unsaved) return;
-    for (const [name, value] of news) model.set(name, value);
-    model.save_changes();
-    sentAt = now;
-    unsaved = false;
-  }
-  function tellModel(values) {
-    for (const [name, value] of Object.entries(values)) if (model.get(name) !== value) model.set(name, value);
-    model.save_changes();
+    reporter.progress(now, { elapsed_s: Math.round(elapsed * 1e3) / 1e3, pass_number: pass, beat });
   }
   function play() {
     if (state === "running") return;
     if (state === "finished") toStart();
-    const fresh = transport.read().u === 0;
-    const { step } = at(score, transport.read().u);
-    leadBeats = fresh ? program.lead_in_beats : Math.min(RESUME_BEATS, program.lead_in_beats);
+    const { u } = transport.read();
+    const { step, p } = at(score, u);
+    const fresh = u === 0;
+    const into = p % step.beat_s;
+    countIn = {
+      beats: fresh ? program.lead_in_beats : Math.min(RESUME_BEATS, program.lead_in_beats),
+      tail: into > EPS2 ? into : step.beat_s
+    };
     state = "running";
-    transport.play(leadBeats * step.beat_s + FIRST_BEAT_S * transport.rateAt(transport.read().u));
-    announce(fresh ? SAID.started(program) : SAID.resumed);
+    transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
     reschedule();
-    tellModel({ playing: true, finished: false });
+    announce(fresh ? SAID.started(program) : SAID.resumed);
+    reporter.send({ playing: true, finished: false });
     changed();
   }
   function pause() {
@@ -595,7 +611,7 @@ function createEngine(model, env) {
     beats.cancel();
     voice.stop();
     announce(SAID.paused);
-    tellModel({ playing: false });
+    reporter.send({ playing: false });
     changed();
   }
   function finish() {
@@ -603,69 +619,63 @@ function createEngine(model, env) {
     state = "finished";
     wake.release();
     announce(SAID.finished);
-    tellModel({ playing: false, finished: true });
+    reporter.send({ playing: false, finished: true });
     changed();
   }
   function toStart() {
     transport.pause();
     transport.seek(0, 0);
     state = "ready";
-    saidUpTo = -1;
-    passSeen = "";
+    teller.reset();
     beats.cancel();
     voice.stop();
-    retime();
   }
   function restart() {
     const again = state === "running";
     toStart();
-    if (again) play();
-    else {
-      wake.release();
-      announce(SAID.restarted);
-      tellModel({ playing: false, finished: false });
-      changed();
-    }
+    if (again) return play();
+    wake.release();
+    announce(SAID.restarted);
+    reporter.send({ playing: false, finished: false });
+    changed();
   }
   function retime() {
     transport.setPace(paceOf(program, score, model.get("speed_cm_s")));
     cues = cueList(score, transport.before);
   }
   function rebuild() {
-    const before = score && at(score, transport.read().u);
+    const before = score && { u: transport.read().u, ...at(score, transport.read().u) };
     program = model.get("program");
     score = compile(program, model.get("passes") || 0);
-    if (before && before.step.index < score.steps.length && transport.read().u > 0) {
-      const step = score.steps[before.step.index];
-      const pass = Math.min(before.pass, step.passes);
-      transport.setPace(paceOf(program, score, model.get("speed_cm_s")));
-      const u = before.done ? score.total : step.start + (pass - 1 + before.p / before.step.pass_s) * step.pass_s;
-      transport.seek(u);
-    }
     retime();
+    if (before?.u > 0) {
+      const step = score.steps[Math.min(before.step.index, score.steps.length - 1)];
+      const share = Math.min(before.pass, step.passes) - 1 + before.p / before.step.pass_s;
+      transport.seek(before.done ? score.total : step.start + share * step.pass_s);
+    }
     reschedule();
     emit({ type: "program" });
   }
   const handlers = {
     "change:program": rebuild,
     "change:passes": rebuild,
-    "change:speed_cm_s": () => {
+    "change:base_picture": () => emit({ type: "program" }),
+    "change:speed_cm_s"() {
       retime();
       reschedule();
       changed();
     },
-    "change:muted": () => {
+    "change:muted"() {
       reschedule();
       if (model.get("muted")) voice.stop();
       changed();
     },
-    "change:voice": () => {
+    "change:voice"() {
       if (!model.get("voice")) voice.stop();
       changed();
     },
     "change:breath": changed,
-    "change:base_picture": () => emit({ type: "program" }),
-    "change:playing": () => {
+    "change:playing"() {
       const wanted = Boolean(model.get("playing"));
       if (wanted !== (state === "running")) wanted ? play() : pause();
     }
@@ -688,17 +698,18 @@ function createEngine(model, env) {
       return score;
     },
     voice,
-    /** Set a trait that the learner controls; chatty ones reach Python with the next report. */
-    set(name, value, { soon = false } = {}) {
-      model.set(name, value);
-      if (soon) unsaved = true;
-      else model.save_changes();
-    },
     get: (name) => model.get(name),
+    set: (name, value) => reporter.send({ [name]: value }),
+    /** For a slider: at once on this page, to Python with the next report. */
+    slide: (name, value) => reporter.later({ [name]: value }),
     /** Fewer passes than are already under way make no sense. */
     setPasses(count) {
       const least = state === "ready" || state === "finished" ? 1 : snapshot().pass;
-      this.set("passes", Math.max(least, Math.min(99, Math.round(count) || 1)));
+      reporter.send({ passes: Math.max(least, Math.min(99, Math.round(count) || 1)) });
+    },
+    /** A click or a key came: if the browser held the sound back, it may begin now. */
+    wakeSound() {
+      if (state === "running" && !model.get("muted")) beats.wake();
     },
     listen(listener) {
       listeners.add(listener);
@@ -717,6 +728,23 @@ function createEngine(model, env) {
       wake.dispose();
       listeners.clear();
     }
+  };
+}
+
+// env.js
+function browserEnv(view2) {
+  const Context = view2.AudioContext ?? view2.webkitAudioContext;
+  return {
+    now: () => view2.performance.now(),
+    setInterval: (callback, ms) => view2.setInterval(callback, ms),
+    clearInterval: (id) => view2.clearInterval(id),
+    // Before the first click or key a browser refuses sound, and complains about those who ask.
+    makeContext: () => Context && view2.navigator.userActivation?.hasBeenActive !== false ? new Context() : null,
+    synthesis: view2.speechSynthesis ?? null,
+    Utterance: view2.SpeechSynthesisUtterance,
+    language: "en",
+    navigator: view2.navigator,
+    document: view2.document
   };
 }
 
@@ -739,7 +767,7 @@ var weight = (walton) => ({
   rim: 0.18 + 0.16 * walton,
   halo: 0.55 * walton
 });
-function createHands(program, hands) {
+function createHands(program, { hands, legs }) {
   const { map, colours } = program;
   const stripes = uid("stripes");
   const pattern = s(
@@ -747,7 +775,8 @@ function createHands(program, hands) {
     { id: stripes, width: 0.9, height: 0.9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(35)" },
     s("rect", { width: 0.34, height: 0.9, fill: "#fff", "fill-opacity": 0.75 })
   );
-  const prints = hands.map((hand) => printOf(hand, stripes));
+  const moves = legs.some((leg) => leg.role !== "hold");
+  const prints = hands.map((hand) => printOf(hand, stripes, moves && hand.stays));
   const root = s(
     "svg",
     { class: "cp-hands", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
@@ -764,7 +793,7 @@ function createHands(program, hands) {
     fit: (pxPerCm) => prints.forEach((print) => print.fit(pxPerCm))
   };
 }
-function printOf(hand, stripes) {
+function printOf(hand, stripes, anchor) {
   const d = outlinePath(hand.print);
   const halo = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.22 });
   const skin = s("path", { d, "stroke-linejoin": "round" });
@@ -773,7 +802,7 @@ function printOf(hand, stripes) {
   const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
   const plate = hand.hand === "right" ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 }) : s("circle", { r: 1.06 });
   const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
-  const stays = hand.stays && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
+  const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
   const turned = s("g", {}, halo, whole, skin, striped);
   const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
   letter.setAttribute("font-size", 1.5);
@@ -833,7 +862,7 @@ function createControls(engine, root) {
   const voice = check("Voice", "voice", (on) => engine.set("voice", on));
   const breath = check("Breath", "breath", (on) => engine.set("breath", on));
   const voiceNote = h("p", { class: "cp-note" }, "This device has no voice of its own; the chimes still tell you.");
-  const speed = h("input", { type: "range", step: 0.1, "data-control": "speed", oninput: () => engine.set("speed_cm_s", Number(speed.value), { soon: true }) });
+  const speed = h("input", { type: "range", step: 0.1, "data-control": "speed", oninput: () => engine.slide("speed_cm_s", Number(speed.value)) });
   const speedValue = h("output", { class: "cp-value" });
   const ends = h("span", { class: "cp-ends", "aria-hidden": "true" }, h("span", {}, "slower"), h("span", {}, "faster"));
   const speedField = field("Speed", speed, h("span", { class: "cp-speed-extra" }, speedValue, ends), "speed");
@@ -854,7 +883,8 @@ function createControls(engine, root) {
     speedField,
     h("div", { class: "cp-checks", role: "group", "aria-label": "Cues" }, sound.node, voice.node, breath.node),
     voiceNote,
-    h("div", { class: "cp-fields" }, passesField, sideField, bodyField)
+    h("div", { class: "cp-fields" }, passesField, sideField, bodyField),
+    h("p", { class: "cp-note" }, "The space bar, or a tap on the picture, starts and pauses.")
   );
   function fullscreen() {
     if (document.fullscreenElement) document.exitFullscreen();
@@ -939,7 +969,8 @@ function createReadout() {
   meter.append(...segments);
   const pressureWord = h("span", { class: "cp-level" });
   const pressure = h("div", { class: "cp-pressure" }, h("span", { class: "cp-small" }, "pressure"), meter, pressureWord);
-  const score = h("div", { class: "cp-score", "aria-hidden": "true" });
+  const score = h("dd", { class: "cp-score", "aria-hidden": "true" });
+  beat.node.append(score);
   const progress = h("progress", { class: "cp-progress", max: 1e3, value: 0, "aria-label": "Whole exercise" });
   const credit = h("p", { class: "cp-credit" });
   const node = h(
@@ -948,11 +979,9 @@ function createReadout() {
     h("div", { class: "cp-head" }, title, side),
     steps,
     leg,
-    h("dl", { class: "cp-numbers" }, pass.node, beat.node, left.node),
-    score,
+    h("dl", { class: "cp-numbers" }, pass.node, left.node, beat.node),
     progress,
-    h("div", { class: "cp-now-row" }, breath, pressure),
-    credit
+    h("div", { class: "cp-now-row" }, breath, pressure)
   );
   let program = null;
   let all = [];
@@ -1001,6 +1030,7 @@ function createReadout() {
   }
   return {
     node,
+    credit,
     showProgram(engine) {
       program = engine.program;
       all = engine.score.steps;
@@ -1052,20 +1082,21 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 `;
 
 // player.css
-var player_default = '.course-player {\n  container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-panel { display: grid; gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(58vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover {\n  position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: #3a2e28; font-weight: 650;\n  font-size: clamp(22px, 6cqi, 34px); pointer-events: none;\n}\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="lead-in"] { font-size: clamp(96px, 34cqi, 220px); font-variant-numeric: tabular-nums; text-shadow: 0 0 18px #fbf7f0, 0 0 18px #fbf7f0, 0 0 40px #fbf7f0; }\n\n.cp-readout { display: grid; gap: 14px; }\n.cp-title { margin: 0; color: var(--soft); font-size: 16px; }\n.cp-leg { margin: 0; font: 600 clamp(26px, 7cqi, 36px)/1.15 "Iowan Old Style", Palatino, Georgia, serif; min-height: 1.15em; }\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 4px 28px; margin: 0; align-items: flex-end; }\n.cp-number dt { color: var(--soft); font-size: 15px; font-weight: 400; }\n.cp-number dd { margin: 0; font-size: clamp(56px, 16cqi, 84px); line-height: 1; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.02em; }\n.cp-of { font-size: .42em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-small { color: var(--soft); font-size: 15px; }\n.cp-credit, .cp-note { margin: 0; color: var(--soft); font-size: 14px; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n';
+var player_default = '.course-player {\n  container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-panel { display: grid; gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { position: absolute; inset: 0; display: grid; place-items: end center; padding: 4%; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { padding: 12px 26px; border-radius: 40px; background: rgb(255 253 249 / .92); font-size: clamp(20px, 5.4cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] { place-items: start center; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; width: min(46%, 260px); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: clamp(28px, 9cqi, 48px); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: clamp(96px, 27cqi, 190px); line-height: 1; }\n\n.cp-readout { display: grid; gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(26px, 7.4cqi, 38px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; min-height: 1.15em; }\n.cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 20px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.course-player .cp-number dt { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.course-player .cp-number dd { margin: 0; font-size: clamp(64px, 18cqi, 92px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .36em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat dt { grid-column: 1 / -1; }\n.cp-beat dd:first-of-type { min-width: 1.2em; }\n.course-player .cp-score { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }\n.cp-score i { width: 11px; height: 11px; border-radius: 50%; background: var(--line); }\n.cp-score .cp-strong { width: 17px; height: 17px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: 12px; min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: 60px; height: 60px; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 54px; height: 54px; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-breath-word { font-size: 20px; line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: 20px; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-controls { display: grid; gap: 18px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--accent); color: var(--on-accent); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 0; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 720px) {\n  .cp-body { grid-template-columns: minmax(0, 1.1fr) minmax(340px, 1fr); gap: 36px; padding: 24px 28px; align-items: start; }\n  .cp-stage { width: min(100%, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 24px; }\n  .cp-readout { gap: 20px; }\n  .cp-leg { font-size: clamp(30px, 3.6cqi, 44px); }\n  .course-player .cp-number dd { font-size: clamp(72px, 9cqi, 120px); }\n  .cp-cover span { font-size: 24px; }\n  .cp-cover[data-state="lead-in"] span { font-size: 48px; }\n  .course-player .cp-cover[data-count] span { font-size: 170px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 0 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { width: 14px; height: 14px; } .cp-score .cp-strong { width: 21px; height: 21px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n.course-player:fullscreen { width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-stage { width: min(100%, calc(94vh * var(--ratio))); }\n@media (orientation: landscape) { .course-player:fullscreen .cp-number dd { font-size: clamp(72px, 11cqi, 24vh); } }\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
 
 // player.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const image = h("img", { alt: "", draggable: "false" });
-  const cover = h("div", { class: "cp-cover", "aria-hidden": "true" });
+  const coverWords = h("span", {});
+  const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
   const root = h("div", { class: "course-player", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
-  const panel = h("div", { class: "cp-panel" }, readout.node, controls.node);
+  const panel = h("div", { class: "cp-panel" }, readout.node, controls.node, readout.credit);
   root.append(style(theme_default, player_default), h("div", { class: "cp-body" }, stage, panel), live);
   let hands = null;
   let shown = null;
@@ -1090,7 +1121,7 @@ function view(engine, el) {
     const { step } = here;
     if (shown !== step) {
       hands?.root.remove();
-      hands = createHands(engine.program, step.hands);
+      hands = createHands(engine.program, step);
       stage.insertBefore(hands.root, cover);
       shown = step;
       fit();
@@ -1116,7 +1147,8 @@ function view(engine, el) {
       paused: "Paused. Tap to go on",
       finished: STATES.finished
     };
-    text(cover, words[state]);
+    text(coverWords, words[state]);
+    cover.toggleAttribute("data-count", state === "lead-in" && count <= 3);
   }
   function loop() {
     cancelAnimationFrame(frame);
@@ -1138,12 +1170,14 @@ function view(engine, el) {
     }
   }
   function key(event) {
+    engine.wakeSound();
     if (event.key !== " " || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target.closest?.(OWN_SPACE)) return;
     event.preventDefault();
     if (!event.repeat) engine.toggle();
   }
   function release(event) {
+    engine.wakeSound();
     const pressed = event.target.closest?.("button, input[type=checkbox], label");
     if (event.detail > 0 && pressed) root.focus({ preventScroll: true });
   }
