@@ -76,7 +76,7 @@ def _arguments(figure: Tag) -> dict[str, Any]:
 
 def _mount(soup: BeautifulSoup, figure: Tag, name: str, built: Any) -> None:
     state = dict(built.handout_state())
-    state.pop("picture", None)  # the module takes the figure's own: its bytes stand in the page once
+    state.pop("base_picture", None)  # the module takes the figure's own: its bytes stand in the page once
     wrapper = soup.new_tag("div", attrs={"class": "course-tool", "data-tool": name})
     figure.replace_with(wrapper)
     wrapper.append(BeautifulSoup(built.picture().html(), "html.parser"))

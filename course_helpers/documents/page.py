@@ -100,7 +100,12 @@ def list_contents(soup: BeautifulSoup) -> None:
     for heading in headings:
         item = soup.new_tag("li")
         link = soup.new_tag("a", attrs={"href": f"#{heading['id']}"})
-        link.string = heading.get_text().strip()
+        name, dot, minutes = heading.get_text().strip().partition(" · ")
+        link.string = name
+        if dot:
+            aside = soup.new_tag("span", attrs={"class": "minutes"})
+            aside.string = dot + minutes
+            link.append(aside)
         item.append(link)
         contents.append(item)
     nav.append(contents)
@@ -134,10 +139,12 @@ def label_cells(soup: BeautifulSoup) -> None:
         for row in table.select("tr"):
             row["role"] = "row"
             for number, cell in enumerate(row.select(":scope > th, :scope > td")):
-                heads = cell.name == "th"
-                cell["role"] = "columnheader" if heads else "cell"
-                if not heads and number < len(names) and names[number]:
-                    cell["data-label"] = names[number]
+                if cell.name == "th":
+                    cell["role"] = "columnheader" if cell.find_parent("thead") else "rowheader"
+                else:
+                    cell["role"] = "cell"
+                    if number < len(names) and names[number]:
+                        cell["data-label"] = names[number]
 
 
 def fold_solutions(soup: BeautifulSoup) -> None:
@@ -168,7 +175,10 @@ def gather_answers(soup: BeautifulSoup) -> None:
         for part in details.contents:
             answer.append(copy(part))
         for summary in answer.select("summary"):
-            summary.name = "h3"
+            if summary.get_text().strip().lower() in {"answer", "answers"}:
+                summary.decompose()
+            else:
+                summary.name = "h3"
         for repeated in answer.select("img, svg, script, .course-mount"):
             repeated.decompose()
         for named in answer.select("[id]"):

@@ -228,6 +228,10 @@ class LabPage:
             if session["path"] == self.path:
                 self.server.ask("DELETE", f"/api/sessions/{session['id']}")
 
+    def look_through(self) -> list[dict[str, Any]]:
+        """Scroll to each cell as a reader does; return what it says and how many pictures it shows."""
+        return list(self.page.evaluate(LOOK_THROUGH))
+
     def complaints(self) -> list[str]:
         """Return the errors and warnings of the browser's console."""
         return [said for said in self.console if said.startswith(("error", "warning"))]
@@ -248,6 +252,22 @@ RUN_PYTHON = """async (code) => {
   };
   await future.done;
   return text;
+}"""
+
+
+# A lesson is drawn as far as it is looked at: each cell has to be scrolled to before it says anything.
+LOOK_THROUGH = """async () => {
+  const notebook = window.jupyterapp.shell.currentWidget.content;
+  const seen = [];
+  for (const [index, cell] of notebook.widgets.entries()) {
+    await notebook.scrollToItem(index, "start");
+    await cell.ready;
+    const images = [...cell.node.querySelectorAll("img")];
+    await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+    const whole = images.filter((image) => image.complete && image.naturalWidth > 0);
+    seen.push({ id: cell.model.id, text: cell.node.innerText, pictures: whole.length });
+  }
+  return seen;
 }"""
 
 
