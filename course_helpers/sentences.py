@@ -36,14 +36,14 @@ BASES = {
 def stroke_sentence(one_pass: Timeline) -> str:
     """Say what a stroke does: hands, contact, each leg with its pressure and beats, speed, passes and time."""
     technique = one_pass.technique
-    parts = [f"{technique.name}, with {_hands(one_pass)}"]
     leading = next((h for h in one_pass.hands if not h.stays), one_pass.hands[0])
-    legs = [_leg(one_pass, leg, leading) for leg in one_pass.legs]
-    parts.append(": " + "; then ".join(legs) + ".")
-    if any(leg.role != "hold" for leg in one_pass.legs):
-        parts += [f" The {h.hand} hand stays, at {_walton(h.walton)}." for h in one_pass.hands if h.stays]
-    parts.append(f" {_time(one_pass)}")
-    return "".join(parts)
+    words = f"{technique.name}, with {_hands(one_pass)}: {_legs(one_pass, leading)}."
+    if technique.stroke.sides != "together":
+        for track in one_pass.hands:
+            if track is not leading:
+                does = "stays" if track.stays else "meanwhile"
+                words += f" The {track.hand} hand {does}: {_legs(one_pass, track)}."
+    return f"{words} {_time(one_pass)} {_dose(technique)}"
 
 
 def stroke_notes(course: Course, technique: Technique) -> tuple[str, ...]:
@@ -116,7 +116,12 @@ def _hands(one_pass: Timeline) -> str:
         return f"{'the' if contact.hands_used == 2 else 'one'} {contact.name}{side}"
     if tracks[0].contact.id == tracks[1].contact.id:
         return f"both {contact.plural}{side}"
-    return f"the {tracks[0].contact.name} and the {tracks[1].contact.name}{side}"
+    first, second = (f"the {track.hand} {track.contact.name}" for track in tracks)
+    return f"{first} and {second}{side}"
+
+
+def _legs(one_pass: Timeline, track: HandTrack) -> str:
+    return "; then ".join(_leg(one_pass, leg, track) for leg in track.legs)
 
 
 def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
@@ -124,6 +129,8 @@ def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
     levels = track.walton[inside]
     beats = round((leg.end_s - leg.start_s) / one_pass.beat_s)
     pressure = _walton(levels)
+    if track.stays:
+        return f"{_lower(leg.name)}, {leg.note}, at {pressure}"
     if leg.role == "hold":
         return f"{_lower(leg.name)}, {leg.note}, at {pressure}, for {duration(leg.end_s - leg.start_s)}"
     return (
@@ -148,16 +155,29 @@ def _level(walton: float) -> str:
 
 
 def _time(one_pass: Timeline) -> str:
-    speed = one_pass.working_speed_cm_s
+    speed, tempo = one_pass.working_speed_cm_s, one_pass.technique.stroke.tempo
     pace = f"One pass takes {one_pass.pass_s:.0f} seconds"
     if speed is not None:
-        tempo = one_pass.technique.stroke.tempo
         usual = speed / one_pass.tempo
         pace += f" at {speed:.0f} cm/s ({usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine)"
-    repeats = f"{number(one_pass.passes)} pass{'es' if one_pass.passes != 1 else ''}"
+    else:
+        usual = one_pass.pass_s * one_pass.tempo
+        pace += f" ({usual / tempo.fastest:.0f} to {usual / tempo.slowest:.0f} is fine)"
     if one_pass.passes == 1:
         return f"{pace}."
-    return f"{pace}; {repeats} take about {duration(one_pass.total_s)}."
+    return f"{pace}; {number(one_pass.passes)} passes take about {duration(one_pass.total_s)}."
+
+
+def _dose(technique: Technique) -> str:
+    dose, it = technique.dose, "each side" if technique.stroke.sides == "each" else "it"
+    if dose.passes is not None:
+        low, high = number(round(dose.passes.low)), number(round(dose.passes.high))
+        unit = "pass" if high == "one" else "passes"
+    else:
+        assert dose.minutes is not None
+        low, high = f"{dose.minutes.low:g}", f"{dose.minutes.high:g}"
+        unit = "minute" if high == "1" else "minutes"
+    return f"Give {it} {low if low == high else f'{low} to {high}'} {unit}."
 
 
 def _posture(posture: Posture) -> str:

@@ -104,18 +104,28 @@ def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
 
 
 def _cues(one_pass: Timeline) -> list[dict[str, Any]]:
-    first = one_pass.legs[0].say
-    cues = [
-        {"at": "start", "say": first},
+    says = _says(one_pass)
+    cues: list[dict[str, Any]] = [
+        {"at": "start", "say": says[0]},
         {"at": "half", "say": "Half-way."},
         {"at": "last10", "say": "Ten seconds left."},
         {"at": "rest", "say": "And rest."},
     ]
     if len(one_pass.legs) > 1:
-        cues += [{"at": "leg", "leg": i, "say": leg.say} for i, leg in enumerate(one_pass.legs)]
+        cues += [{"at": "leg", "leg": i, "say": say} for i, say in enumerate(says)]
     if one_pass.side != "both":
         cues.append({"at": "side", "say": "Change sides."})
     return cues
+
+
+def _says(one_pass: Timeline) -> list[str]:
+    """What to say at each leg of the leading hand: its own words, and those of whatever the other hand begins then."""
+    says: list[dict[str, None]] = [{leg.say: None} for leg in one_pass.legs]
+    starts = [leg.start_s for leg in one_pass.legs]
+    for track in one_pass.hands:
+        for leg in track.legs:
+            says[int(np.searchsorted(starts, leg.start_s + 1e-6)) - 1][leg.say] = None
+    return [" ".join(said) for said in says]
 
 
 def _round(value: float) -> float:
