@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from ._base import Basis, Frozen, Id, Positive, Record, Text, Walton
 
@@ -132,9 +132,10 @@ class Back(Record):
     dimensions: Dimensions
     sizes: tuple[BodySize, ...]
 
-    @model_validator(mode="after")
-    def _every_size(self) -> Self:
-        missing = sorted({"small", "medium", "large"} - {size.id for size in self.sizes})
+    @field_validator("sizes")
+    @classmethod
+    def _every_size(cls, sizes: tuple[BodySize, ...]) -> tuple[BodySize, ...]:
+        missing = sorted({"small", "medium", "large"} - {size.id for size in sizes})
         if missing:
-            raise ValueError(f"`sizes` must have small, medium and large; missing: {', '.join(missing)}")
-        return self
+            raise ValueError(f"there must be small, medium and large; missing: {', '.join(missing)}")
+        return sizes

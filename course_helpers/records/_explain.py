@@ -39,6 +39,8 @@ def explain(model: type[BaseModel], error: ValidationError) -> Iterator[tuple[st
         loc, kind, context = item["loc"], item["type"], item.get("ctx", {})
         place = _dotted(model, loc)
         value = item["input"]
+        if kind == "too_short" and isinstance(value, tuple) and len(value) >= context["min_length"]:
+            continue  # long enough but for items that are wrong themselves, and said so
         if kind == "extra_forbidden":
             owner = _model_at(model, loc[:-1])
             known = list(owner.model_fields) if owner else []

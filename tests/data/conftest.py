@@ -1,0 +1,92 @@
+"""A copy of the course's data that a test may spoil, and two techniques that the course does not have."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tomli_w
+
+from course_helpers import DataError, load_course
+from course_helpers.records import Course
+
+TECHNIQUES = Path(__file__).parent / "techniques"
+
+
+class DataCopy:
+    """The course's data in a folder of their own, with ways to change single values."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def table(self, file: str) -> dict[str, Any]:
+        """Return a file's contents."""
+        return tomllib.loads((self.folder / file).read_text("utf-8"))
+
+    def change(self, file: str, place: str, act: Callable[[Any, Any], None]) -> DataCopy:
+        """Call `act(parent, last part)` at a dotted place of a file, and write the file."""
+        table = self.table(file)
+        *way, last = parts(place)
+        parent: Any = table
+        for part in way:
+            parent = parent[part]
+        act(parent, last)
+        (self.folder / file).write_text(tomli_w.dumps(table), "utf-8")
+        return self
+
+    def set(self, file: str, place: str, value: Any) -> DataCopy:
+        """Set the value at a place."""
+        return self.change(file, place, lambda parent, last: parent.__setitem__(last, value))
+
+    def drop(self, file: str, place: str) -> DataCopy:
+        """Delete what stands at a place."""
+        return self.change(file, place, lambda parent, last: parent.__delitem__(last))
+
+    def rename(self, file: str, place: str, key: str) -> DataCopy:
+        """Give the value at a place another key."""
+        return self.change(file, place, lambda parent, last: parent.__setitem__(key, parent.pop(last)))
+
+    def write(self, file: str, text: str | bytes) -> DataCopy:
+        """Write a file as it stands."""
+        (self.folder / file).write_bytes(text.encode() if isinstance(text, str) else text)
+        return self
+
+    def add(self, technique: str) -> DataCopy:
+        """Add one of the techniques beside this file."""
+        shutil.copy(TECHNIQUES / f"{technique}.toml", self.folder / "techniques")
+        return self
+
+    def load(self) -> Course:
+        """Read it."""
+        return load_course(self.folder)
+
+    def problem(self) -> str:
+        """Return what the reader says is wrong."""
+        with pytest.raises(DataError) as caught:
+            self.load()
+        assert caught.value.problems
+        return str(caught.value)
+
+
+def parts(place: str) -> list[Any]:
+    """Return the parts of a dotted place such as `stroke.hands[0].contact`."""
+    return [int(index) if index else key for key, index in re.findall(r"([^.\[\]]+)|\[(\d+)\]", place)]
+
+
+@pytest.fixture
+def data(tmp_path: Path, root: Path) -> DataCopy:
+    """A fresh copy of the course's data."""
+    shutil.copytree(root / "data", tmp_path / "data")
+    return DataCopy(tmp_path / "data")
+
+
+@pytest.fixture
+def as_course(data: DataCopy, monkeypatch: pytest.MonkeyPatch) -> DataCopy:
+    """The copy, in the place of the course's own data."""
+    monkeypatch.setattr("course_helpers.reading.CHECKOUT_DATA", data.folder)
+    return data
