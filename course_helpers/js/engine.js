@@ -58,6 +58,7 @@ export function createEngine(model, env) {
       passes: place.step.passes,
       count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : 0,
       left: transport.left(ms),
+      stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s),
     };

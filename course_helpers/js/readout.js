@@ -22,6 +22,7 @@ export function createReadout() {
   const side = h("span", { class: "cp-side" });
   const leg = h("p", { class: "cp-leg" });
   const steps = h("ol", { class: "cp-steps", "aria-label": "Steps" });
+  const stepLeft = h("span", { class: "cp-step-left" });
   const shape = h("span", { class: "cp-breath-shape" });
   const breathWord = h("span", { class: "cp-breath-word" });
   const breath = h("div", { class: "cp-breath" }, h("span", { class: "cp-breath-space" }, shape), breathWord);
@@ -70,7 +71,7 @@ export function createReadout() {
       ...names
         .filter(([, one]) => one)
         .map(([when, one]) =>
-          h("li", { class: `cp-step-${when}`, "aria-current": when === "now" && "step" }, h("span", { class: "cp-small" }, when), one.title),
+          h("li", { class: `cp-step-${when}`, "aria-current": when === "now" && "step" }, h("span", { class: "cp-small" }, when), h("span", {}, one.title), when === "now" && stepLeft),
         ),
     );
   }
@@ -116,6 +117,7 @@ export function createReadout() {
       text(passAll, ` of ${here.passes}`);
       text(beat.value, String(here.beat));
       text(left.value, clock(here.left));
+      if (all.length > 1) text(stepLeft, clock(here.stepLeft));
       const quiet = here.state === "ready" || here.state === "finished";
       text(leg, quiet ? STATES[here.state] : here.leg.name);
       dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === here.beat ? "now" : k + 1 < here.beat ? "past" : "no"));

@@ -85,6 +85,7 @@ export function beatsBetween(score, from, to) {
     const count = step.passes * step.beats;
     for (let k = first; k < count; k++) {
       const u = step.start + k * step.beat_s;
+      if (u < from) continue;
       if (u >= to) break;
       const p = (k % step.beats) * step.beat_s;
       beats.push({ u, strong: step.legs.some((leg) => Math.abs(leg.start_s - p) < 1e-3) });

@@ -90,8 +90,8 @@ export function createTransport(now, pace = [{ end: 0, rate: 1 }]) {
     whenLead: (lead) => mark.ms + (1000 * (mark.lead - lead)) / rateAt(mark.u),
     /** Whether a count-in of that length is still ahead of the stored moment. */
     counts: (lead) => lead <= mark.lead + 1e-9,
-    /** Seconds until the end at the present tempo, count-in left out. */
-    left: (ms = now()) => between(read(ms).u, total()),
+    /** Seconds until `u` (or the end) at the present tempo, count-in left out. */
+    left: (ms = now(), u = total()) => between(read(ms).u, u),
     /** Score position `seconds` before `u`. */
     before(u, seconds) {
       let low = u;
