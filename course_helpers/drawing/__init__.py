@@ -1,0 +1,28 @@
+"""Pictures of strokes, drawn with matplotlib alone: back, stroke, score, plates, stances, SVG."""
+
+from __future__ import annotations
+
+from .back import draw_back
+from .palette import LEVEL_COLOURS
+from .plates import Layout, draw_map, map_frame, plate
+from .pressures import draw_pressures
+from .score import draw_score
+from .stance import draw_stance
+from .strokes import draw_stroke
+from .svg import to_svg
+from .zones import draw_zones
+
+__all__ = [
+    "LEVEL_COLOURS",
+    "Layout",
+    "draw_back",
+    "draw_map",
+    "draw_pressures",
+    "draw_score",
+    "draw_stance",
+    "draw_stroke",
+    "draw_zones",
+    "map_frame",
+    "plate",
+    "to_svg",
+]

@@ -1,0 +1,170 @@
+"""The body: modelled in tone below, its lines drawn with a tapering pen above."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.backend_bases import RendererBase
+from matplotlib.image import AxesImage
+from matplotlib.path import Path
+
+from ..geometry import BodyMap
+from ..geometry.curves import Floats
+from .ink import closed, disc, patch, pen, pt_per_cm, thinned, words
+from .palette import CONTOUR, HINT, INK2, PAPER, SERIF, mixed, CLAY
+from .relief import RAMP, Relief, relief
+
+# Landmarks that are named beside the map: id, point of the body that the line leads to (body units).
+NAMED = ("c7", "acromion", "inferior-angle", "rib-12-tip", "crest-top", "psis")
+
+
+class Tones(AxesImage):
+    """The modelled tones: smooth on a raster canvas, and in a file a small picture that the viewer makes smooth."""
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw it in the way that suits the canvas."""
+        self.set_interpolation("none" if renderer.option_scale_image() else "bicubic")
+        super().draw(renderer)
+
+
+def outline(body: BodyMap) -> Floats:
+    """Return the outline of the body, right half down, left half up again, in cm."""
+    edge = {name: body.curve(line.points) for name, line in body.back.outline.items()}
+    right = np.vstack([edge["side"], edge["arm-inner"], edge["trunk"]])
+    return np.vstack([right, (right * [-1, 1])[::-1]])
+
+
+def draw_tones(ax: Axes, body: BodyMap, *, alpha: float = 1.0) -> Tones:
+    """Lay the modelled tones of the back, cut to its outline."""
+    made: Relief = relief(body)
+    image = Tones(ax, cmap=RAMP, origin="upper", extent=made.extent, zorder=1, resample=True, alpha=None)
+    image.set_data((RAMP(made.tones)[:, :, :3] * 255).round().astype(np.uint8))
+    image.set_gid("tones")
+    shape = Path(thinned(outline(body)))
+    image.set_clip_path(shape, ax.transData)
+    ax.add_image(image)
+    return image
+
+
+def draw_lines(ax: Axes, body: BodyMap, *, scale: float = 1.0) -> None:
+    """Draw contour and inner lines of the back."""
+    edge = {name: body.curve(line.points) for name, line in body.back.outline.items()}
+    hints = {name: body.curve(line.points, closed=line.closed) for name, line in body.back.hints.items()}
+
+    def line(
+        xy: Floats, width: float, z: float, ends: tuple[float, float], colour: str = HINT, **more: Any
+    ) -> None:
+        pen(ax, xy, colour, width * scale, ends=ends, zorder=z, **more)
+
+    blade = hints["scapula"]
+    share = len(blade) // 15
+    line(blade[share : 9 * share], 0.15, 2, (0.35, 0.5))
+    line(hints["scapular-spine"], 0.12, 2, (0.4, 0.4))
+    for name, width in (("rib12", 0.11), ("rib11", 0.10), ("rib10", 0.09)):
+        line(hints[name], width, 2, (0.45, 0.4))
+    line(hints["iliac-crest"], 0.14, 2, (0.3, 0.4))
+    line(hints["sacrum"][len(hints["sacrum"]) // 6 :], 0.11, 2, (0.35, 0.25))
+    line(hints["deltoid"], 0.10, 2, (0.6, 0.4))
+    line(hints["nuchal"], 0.10, 2, (0.6, 0.4))
+    line(hints["cleft"], 0.13, 2, (0.3, 0.7), CONTOUR, mirror=False)
+    line(edge["axilla-fold"], 0.19, 2.1, (0.0, 0.9), CONTOUR)
+    line(edge["side"][24:], 0.22, 2.2, (0.16, 0.34), CONTOUR)
+    line(edge["arm-inner"][10:], 0.20, 2.2, (0.6, 0.0), CONTOUR)
+    line(edge["trunk"], 0.22, 2.2, (0.0, 0.28), CONTOUR)
+
+
+def draw_spine(ax: Axes, body: BodyMap, *, scale: float = 1.0) -> None:
+    """Mark the spinous processes."""
+    lw = 0.09 * scale * pt_per_cm(ax)
+    for name in body.back.spinous_processes:
+        mark = body.back.landmarks[name]
+        size = {"c": 1.25, "t": 0.9, "l": 1.1}[name[0]]
+        at = body.to_cm([[mark.x, mark.y]])[0]
+        ellipse = Path(disc((0, 0), 1).vertices * [0.30 * size, 0.46 * size] + at, disc((0, 0), 1).codes)
+        patch(ax, ellipse, fill=PAPER, line=CONTOUR, lw=lw, zorder=5.8)
+
+
+def draw_back(ax: Axes, body: BodyMap, *, scale: float = 1.0, labels: bool = True) -> None:
+    """Draw a back on axes in cm of the map, y down.
+
+    Parameters
+    ----------
+    ax
+        Its limits are set to the whole back unless they hold it already; its aspect becomes equal.
+    body
+        Whose back.
+    scale
+        Factor of the widths of lines and marks, for small pictures.
+    labels
+        Whether to name the landmarks beside the body.
+    """
+    prepare(ax, body)
+    draw_tones(ax, body)
+    draw_lines(ax, body, scale=scale)
+    draw_spine(ax, body, scale=scale)
+    if labels:
+        draw_names(ax, body, 8.5)
+
+
+def prepare(ax: Axes, body: BodyMap) -> None:
+    """Make axes a map: cm, y down, equal aspect, no frame."""
+    ax.set_aspect("equal")
+    if not ax.yaxis_inverted():
+        made = relief(body)
+        left, right, bottom, top = made.extent
+        ax.set_xlim(left, right)
+        ax.set_ylim(bottom, top)
+    ax.set_axis_off()
+
+
+def draw_names(ax: Axes, body: BodyMap, size_pt: float) -> None:
+    """Name the landmarks on the left of the map, each with a thin leader line."""
+    left = -float(outline(body)[:, 0].max())
+    lw = 0.6
+    for name in NAMED:
+        mark = body.back.landmarks[name]
+        x, y = body.to_cm([[mark.x, mark.y]])[0] * [-1, 1]
+        inside = x + 0.0
+        end = min(left * (0.62 if y > 0.66 * body.length_cm else 1.02), inside - 6)
+        ax.plot([inside, end], [y, y + 0.6], color=INK2, lw=lw, zorder=6, solid_capstyle="butt")
+        patch(ax, disc((inside, y), 0.22), fill=INK2, zorder=6.1)
+        words(
+            ax,
+            (end - 0.4, y + 0.6),
+            wrapped(mark.name, 20),
+            size_pt,
+            ha="right",
+            color=INK2,
+            family=SERIF,
+            style="italic",
+        )
+
+
+def wrapped(text: str, width: int) -> str:
+    """Break a text into lines of about equal length, none longer than `width` where words allow it."""
+    import textwrap
+
+    lines = textwrap.wrap(text, width, break_long_words=False)
+    for narrower in range(width - 1, 5, -1):
+        tried = textwrap.wrap(text, narrower, break_long_words=False)
+        if len(tried) > len(lines):
+            break
+        lines = tried
+    return "\n".join(lines)
+
+
+__all__ = [
+    "CLAY",
+    "draw_back",
+    "draw_lines",
+    "draw_names",
+    "draw_spine",
+    "draw_tones",
+    "mixed",
+    "outline",
+    "prepare",
+    "wrapped",
+    "closed",
+]

@@ -1,0 +1,217 @@
+"""The pens: tapered lines, ribbons, hatches, arrowheads, badges and words, all sized in cm of the map.
+
+A map is drawn in cm, so that every line and mark grows and shrinks with it; only words in the margins are in points.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from matplotlib.axes import Axes
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+from matplotlib.text import Text
+from numpy.typing import ArrayLike
+from shapely import LineString, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ..geometry.curves import Floats, along
+from .palette import INK, PAPER, SANS
+
+FINE_CM = 0.012
+
+
+def pt_per_cm(ax: Axes) -> float:
+    """Return how many points one cm of the map takes on these axes."""
+    ax.apply_aspect()
+    (x0, _), (x1, _) = ax.transData.transform([[0, 0], [1, 0]])
+    return float(x1 - x0) * 72 / ax.figure.dpi
+
+
+def thinned(xy: ArrayLike, tolerance: float = FINE_CM) -> Floats:
+    """Return a line with the points left out that nobody would see."""
+    line = np.asarray(xy, dtype=float)
+    return np.array(LineString(line).simplify(tolerance).coords) if len(line) > 2 else line
+
+
+def path_of(shape: BaseGeometry, tolerance: float = FINE_CM) -> Path:
+    """Return a polygon (with holes, or several) as a path."""
+    vertices, codes = [], []
+    for part in shapely.get_parts(shape.simplify(tolerance)):
+        for ring in (part.exterior, *part.interiors):
+            xy = np.array(ring.coords)
+            vertices.append(xy)
+            codes += [Path.MOVETO] + [Path.LINETO] * (len(xy) - 2) + [Path.CLOSEPOLY]
+    return Path(np.vstack(vertices), codes)
+
+
+def patch(ax: Axes, path: Path, *, fill: str = "none", line: str = "none", **style: Any) -> PathPatch:
+    """Add a shape; `fill` and `line` are colours."""
+    style.setdefault("lw", 0 if line == "none" else 1)
+    made = PathPatch(path, facecolor=fill, edgecolor=line, joinstyle="round", capstyle="round", **style)
+    ax.add_patch(made)
+    return made
+
+
+def closed(xy: ArrayLike, tolerance: float = FINE_CM) -> Path:
+    """Return a closed path through points."""
+    v = thinned(xy, tolerance)
+    if not np.allclose(v[0], v[-1]):
+        v = np.vstack([v, v[:1]])
+    return Path(v, [Path.MOVETO] + [Path.LINETO] * (len(v) - 2) + [Path.CLOSEPOLY])
+
+
+def normals(xy: Floats) -> Floats:
+    """Return the unit normals (to the right of the way, seen on the map) along a line."""
+    d = np.gradient(xy, axis=0)
+    length = np.maximum(np.hypot(*d.T), 1e-12)
+    return np.column_stack([-d[:, 1], d[:, 0]]) / length[:, None]
+
+
+def ribbon_path(xy: Floats, width_cm: ArrayLike) -> Path:
+    """Return a line of varying width as one closed path: far lighter than many short strokes."""
+    half = np.broadcast_to(np.asarray(width_cm, dtype=float) / 2, len(xy))[:, None]
+    n = normals(xy)
+    return closed(np.vstack([xy + n * half, (xy - n * half)[::-1]]))
+
+
+def pen(
+    ax: Axes,
+    xy: ArrayLike,
+    colour: str,
+    width_cm: float,
+    *,
+    ends: tuple[float, float] = (0.3, 0.3),
+    mirror: bool = True,
+    **style: Any,
+) -> None:
+    """Draw a line as a pen does: thin at its ends, full between; `ends` are shares of its length."""
+    line = np.asarray(xy, dtype=float)
+    s = along(line)
+    u = s / s[-1]
+    rise = np.minimum(u / ends[0] if ends[0] else 1.0, (1 - u) / ends[1] if ends[1] else 1.0)
+    width = width_cm * (0.12 + 0.88 * np.sqrt(np.clip(rise, 0, 1)))
+    for side in (1, -1) if mirror else (1,):
+        patch(ax, ribbon_path(line * [side, 1], width), fill=colour, **style)
+
+
+def hatch(
+    ax: Axes, shape: BaseGeometry, degrees: float, gap_cm: float, colour: str, lw: float, **style: Any
+) -> None:
+    """Hatch a shape with lines of its own, cut to it: crisp at any size, and one path."""
+    a = np.deg2rad(degrees)
+    d, n = np.array([np.cos(a), -np.sin(a)]), np.array([np.sin(a), np.cos(a)])
+    x0, y0, x1, y1 = shape.bounds
+    centre, reach = np.array([(x0 + x1) / 2, (y0 + y1) / 2]), float(np.hypot(x1 - x0, y1 - y0)) / 2
+    vertices: list[tuple[float, float]] = []
+    # Lines keep their place on the map, so that neighbouring shapes and other sizes hatch alike.
+    first = np.ceil((centre @ n - reach) / gap_cm)
+    last = np.floor((centre @ n + reach) / gap_cm)
+    for k in np.arange(first, last + 1):
+        foot = n * k * gap_cm + d * (centre @ d)
+        cut = LineString([foot - d * reach, foot + d * reach]).intersection(shape)
+        for part in shapely.get_parts(cut):
+            if part.geom_type == "LineString" and part.length > 0.05:
+                vertices += [part.coords[0], part.coords[-1]]
+    if vertices:
+        codes = [Path.MOVETO, Path.LINETO] * (len(vertices) // 2)
+        patch(ax, Path(vertices, codes), line=colour, lw=lw, **style).set_capstyle("butt")
+
+
+def arrowhead(
+    ax: Axes, at: ArrayLike, way: ArrayLike, size_cm: float, colour: str, casing: str, lw: float, z: float
+) -> None:
+    """Draw a notched arrowhead whose middle lies at `at`, pointing along `way`."""
+    d = np.asarray(way, dtype=float)
+    d = d / np.hypot(*d)
+    n, p = np.array([-d[1], d[0]]), np.asarray(at, dtype=float)
+    v = np.array([d * 0.66, -d * 0.46 + n * 0.50, -d * 0.24, -d * 0.46 - n * 0.50]) * size_cm + p
+    patch(ax, closed(v, 0), fill=casing, line=casing, lw=lw * 2, zorder=z - 0.02)
+    patch(ax, closed(v, 0), fill=colour, zorder=z)
+
+
+def disc(at: ArrayLike, radius: float) -> Path:
+    """Return a circle."""
+    return Path.circle(tuple(np.asarray(at, dtype=float)), radius)
+
+
+def rounded(at: ArrayLike, half: float, corner: float) -> Path:
+    """Return a square with round corners around a point."""
+    x, y = np.asarray(at, dtype=float)
+    a, k = half - corner, corner * 0.4477
+    m, q = Path.LINETO, Path.CURVE4
+    v = [
+        (x - a, y - half),
+        (x + a, y - half),
+        (x + a + corner - k, y - half),
+        (x + half, y - a - corner + k),
+        (x + half, y - a),
+    ]
+    v += [
+        (x + half, y + a),
+        (x + half, y + a + corner - k),
+        (x + a + corner - k, y + half),
+        (x + a, y + half),
+        (x - a, y + half),
+    ]
+    v += [
+        (x - a - corner + k, y + half),
+        (x - half, y + a + corner - k),
+        (x - half, y + a),
+        (x - half, y - a),
+    ]
+    v += [
+        (x - half, y - a - corner + k),
+        (x - a - corner + k, y - half),
+        (x - a, y - half),
+        (x - a, y - half),
+    ]
+    return Path(v, [Path.MOVETO, m, q, q, q, m, q, q, q, m, q, q, q, m, q, q, q, Path.CLOSEPOLY])
+
+
+def words(ax: Axes, at: ArrayLike, text: str, size_pt: float, **style: Any) -> Text:
+    """Write words; at a point in data coordinates, left and centred on the line unless told otherwise."""
+    x, y = np.asarray(at, dtype=float)
+    style = {"color": INK, "family": SANS, "va": "center", "ha": "left", "linespacing": 1.25} | style
+    return ax.text(x, y, text, fontsize=size_pt, **style)
+
+
+def letter(ax: Axes, at: ArrayLike, text: str, height_cm: float, colour: str, z: float) -> None:
+    """Write a letter or number that belongs to the map, its size in cm."""
+    words(
+        ax,
+        at,
+        text,
+        round(height_cm * pt_per_cm(ax), 2),
+        ha="center",
+        va="center_baseline",
+        color=colour,
+        fontweight="bold",
+        zorder=z,
+    )
+
+
+def hand_badge(ax: Axes, at: ArrayLike, hand: str, radius_cm: float, z: float = 12) -> None:
+    """Mark where a hand starts: L in a pale round, R in a dark square, both hands in a round square."""
+    lw = 0.20 * radius_cm * pt_per_cm(ax)
+    if hand == "left":
+        patch(ax, disc(at, radius_cm), fill=PAPER, line=INK, lw=lw, zorder=z)
+    else:
+        patch(ax, rounded(at, radius_cm, radius_cm * 0.35), fill=INK, line=PAPER, lw=lw * 0.6, zorder=z)
+    label = {"left": "L", "right": "R"}.get(hand, "LR")
+    size = 1.42 if len(label) == 1 else 1.0
+    letter(ax, at, label, size * radius_cm, INK if hand == "left" else PAPER, z + 0.1)
+
+
+def number_badge(ax: Axes, at: ArrayLike, number: int, colour: str, radius_cm: float, z: float = 12) -> None:
+    """Write a leg's number in a ring of its colour."""
+    patch(ax, disc(at, radius_cm), fill=PAPER, line=colour, lw=0.16 * radius_cm * pt_per_cm(ax), zorder=z)
+    letter(ax, at, str(number), 1.35 * radius_cm, INK, z + 0.1)
+
+
+def polygon(xy: ArrayLike) -> Polygon:
+    """Return a closed line as a valid polygon."""
+    shape = Polygon(np.asarray(xy, dtype=float))
+    return shape if shape.is_valid else shape.buffer(0)

@@ -1,0 +1,56 @@
+"""Contact prints to scale: what touches the back, plain for a left hand, striped for a right one."""
+
+from __future__ import annotations
+
+import numpy as np
+from matplotlib.axes import Axes
+from numpy.typing import ArrayLike
+
+from ..geometry import HandTrack, placed
+from ..geometry.curves import Floats
+from .ink import closed, hatch, patch, path_of, polygon, pt_per_cm
+from .palette import PAPER, level_colour
+
+
+def print_at(track: HandTrack, t_s: float) -> Floats:
+    """Return the outline of a track's print at a moment, in cm on the map."""
+    xy, turn, _ = track.at(t_s)
+    return placed(track.outline_cm, xy, turn)[0]
+
+
+def draw_print(
+    ax: Axes,
+    outline: ArrayLike,
+    hand: str,
+    walton: float,
+    *,
+    strength: float = 1.0,
+    scale: float = 1.0,
+    z: float = 5.0,
+) -> None:
+    """Draw one print; `strength` below 1 makes it a faint one along the way."""
+    colour = level_colour(walton)
+    pt = pt_per_cm(ax)
+    shape = polygon(outline)
+    patch(ax, path_of(shape, 0.02), fill=colour, alpha=0.26 * strength, zorder=z)
+    if hand == "right":
+        xy = np.asarray(outline, dtype=float)
+        long = np.linalg.svd(xy - xy.mean(axis=0), full_matrices=False)[2][0]
+        hatch(
+            ax,
+            shape,
+            float(np.rad2deg(np.arctan2(-long[1], long[0]))),
+            0.62 * scale,
+            PAPER,
+            0.13 * scale * pt,
+            alpha=min(0.75 * strength, 1),
+            zorder=z + 0.01,
+        )
+    patch(
+        ax,
+        closed(outline, 0.02),
+        line=colour,
+        lw=0.10 * scale * pt,
+        alpha=min(0.85 * strength, 1),
+        zorder=z + 0.02,
+    )

@@ -1,0 +1,58 @@
+"""Where to take care: hatched, closely where nothing may press, openly where only light hands may."""
+
+from __future__ import annotations
+
+from matplotlib.axes import Axes
+
+from ..geometry import BodyMap
+from ..records import Zone
+from .ink import hatch, patch, path_of, pt_per_cm
+from .palette import CARE
+
+# The zones that every picture of the back shows; the others are drawn where a stroke comes near them.
+ALWAYS = ("spine", "kidneys-and-low-ribs")
+
+
+def draw_zones(
+    ax: Axes, body: BodyMap, ids: tuple[str, ...] = ALWAYS, *, scale: float = 1.0, alpha: float = 1.0
+) -> None:
+    """Hatch zones of the back.
+
+    Parameters
+    ----------
+    ids
+        Which zones of the data.
+    scale
+        Factor of line widths and of the distance between hatch lines.
+    """
+    pt = pt_per_cm(ax)
+    for zone, shape in body.zones:
+        if zone.id not in ids:
+            continue
+        none = is_forbidden(zone)
+        for part in getattr(shape, "geoms", [shape]):
+            right = part.centroid.x > -0.1
+            hatch(
+                ax,
+                part,
+                45 if right or none else -45,
+                (0.62 if none else 1.15) * scale,
+                CARE,
+                0.075 * scale * pt,
+                zorder=5.6,
+                alpha=0.55 * alpha,
+            )
+            patch(
+                ax,
+                path_of(part, 0.03),
+                line=CARE,
+                lw=0.085 * scale * pt,
+                linestyle="-" if none else (0, (4, 2.6)),
+                zorder=5.7,
+                alpha=0.75 * alpha,
+            )
+
+
+def is_forbidden(zone: Zone) -> bool:
+    """Whether a broad hand may hardly touch here (level 1 at most)."""
+    return zone.broad_max <= 1
