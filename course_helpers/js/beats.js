@@ -59,7 +59,7 @@ export function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS
     /** Make or wake the audio; to be called from a click or a key, or the browser keeps it silent. */
     wake() {
       context ??= makeContext();
-      if (context?.state === "suspended") context.resume()?.catch?.(() => {});
+      if (context && !["running", "closed"].includes(context.state)) context.resume()?.catch?.(() => {});
     },
     round(source) {
       if (!context || context.state !== "running") return;

@@ -18,7 +18,7 @@ function choose(select, options, value) {
   select.value = value ?? options[0]?.id ?? "";
 }
 
-/** The controls of one view of `engine`; `root` is what full screen shows. */
+/** The controls of one view of `engine`, as `buttons` and `settings`; `root` is what full screen shows. */
 export function createControls(engine, root) {
   const play = h("button", { type: "button", class: "cp-play", "data-control": "play", onclick: () => engine.toggle() });
   const restart = h("button", { type: "button", "data-control": "restart", onclick: () => engine.restart() }, "Restart");
@@ -45,13 +45,12 @@ export function createControls(engine, root) {
   const side = h("select", { "data-control": "side", onchange: () => chooseSide(side.value) });
   const sideField = field("Side", side);
 
-  const node = h(
+  const buttons = h("div", { class: "cp-buttons" }, play, restart, large);
+  const settings = h(
     "div",
-    { class: "cp-controls" },
-    h("div", { class: "cp-buttons" }, play, restart, large),
+    { class: "cp-settings" },
     speedField,
-    h("div", { class: "cp-checks", role: "group", "aria-label": "Cues" }, sound.node, voice.node, breath.node),
-    voiceNote,
+    h("div", { class: "cp-cues" }, h("div", { class: "cp-checks", role: "group", "aria-label": "Cues" }, sound.node, voice.node, breath.node), voiceNote),
     h("div", { class: "cp-fields" }, passesField, sideField, bodyField),
     h("p", { class: "cp-note" }, "The space bar, or a tap on the picture, starts and pauses."),
   );
@@ -89,7 +88,8 @@ export function createControls(engine, root) {
   large.hidden = !document.fullscreenEnabled;
 
   return {
-    node,
+    buttons,
+    settings,
     showTraits,
     showProgram() {
       const { program } = engine;

@@ -121,6 +121,7 @@ export function createEngine(model, env) {
     state = "running";
     transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
+    if (model.get("voice") && !model.get("muted")) voice.wake();
     reschedule();
     announce(fresh ? SAID.started(program) : SAID.resumed);
     reporter.send({ playing: true, finished: false });

@@ -25,8 +25,9 @@ function view(engine, el) {
   const root = h("div", { class: "course-player", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
-  const panel = h("div", { class: "cp-panel" }, readout.node, controls.node, readout.credit);
-  root.append(style(theme, css), h("div", { class: "cp-body" }, stage, panel), live);
+  const panel = h("div", { class: "cp-panel" }, readout.node, controls.buttons);
+  const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit);
+  root.append(style(theme, css), h("div", { class: "cp-body" }, stage, panel, foot), live);
 
   let hands = null;
   let shown = null; // the step whose hands are drawn

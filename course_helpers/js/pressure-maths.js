@@ -53,6 +53,15 @@ export function limit(contact, area, comfort) {
   return atComfort < contact.ceiling_n ? { by: "pressure", force_n: atComfort } : { by: "force", force_n: contact.ceiling_n };
 }
 
+/** Whether a force is firmer than this course teaches for a contact: level 4 belongs to a reinforced point alone. */
+export function firmerThanTaught(contact, forceN, most = 3) {
+  const [lowest = Infinity] = levels(contact, forceN);
+  return lowest > (contact.reinforced ? most + 1 : most);
+}
+
+/** A limit as it is shown: rounded down, never up. */
+export const atMost = (forceN) => String(forceN >= 10 ? Math.floor(forceN) : Math.floor(forceN * 10) / 10);
+
 /** One line of the comparison: everything about a contact under a force with some oil. */
 export function press(state, contact, forceN, scale = 1) {
   const area = areas(contact, scale);
@@ -64,6 +73,7 @@ export function press(state, contact, forceN, scale = 1) {
     levels: levels(contact, forceN),
     limit: bound,
     over: forceN > bound.force_n + 1e-9,
+    firmer: firmerThanTaught(contact, forceN, state.rules?.most),
   };
 }
 

@@ -3,7 +3,7 @@
 // Roles are written out, because a phone lays the rows out as cards, and a browser then forgets that it is a table.
 
 import { h, text } from "./dom.js";
-import { drag, tidy } from "./pressure-maths.js";
+import { atMost, drag, tidy } from "./pressure-maths.js";
 import { fill } from "./pressure-words.js";
 
 const span = (low, high, unit) => (tidy(low) === tidy(high) ? `${tidy(low)} ${unit}` : `${tidy(low)} to ${tidy(high)} ${unit}`);
@@ -46,10 +46,10 @@ export function createTable(words, state) {
   }
 
   function levelWords(row) {
-    if (!row.levels.length) return [fill(words.above, { level: Math.max(...row.contact.bands.map((band) => band.walton)) }), ""];
+    if (!row.levels.length) return [fill(words.above, { level: Math.max(...row.contact.bands.map((band) => band.walton)) }), words.firmer];
     const name = (level) => state.levels?.find((one) => one.level === level)?.name;
     const ends = [...new Set([row.levels[0], row.levels.at(-1)])];
-    return [ends.join(" to "), ends.map(name).filter(Boolean).join(" to ")];
+    return [ends.join(" to "), row.firmer ? words.firmer : ends.map(name).filter(Boolean).join(" to ")];
   }
 
   return {
@@ -72,7 +72,7 @@ export function createTable(words, state) {
         put("pressure", `${tidy(row.kpa.usual)} kPa`, span(row.kpa.low, row.kpa.high, ""));
         put("drag", `${tidy(drag(forceN, oil.mu.usual))} N`, span(drag(forceN, oil.mu.low), drag(forceN, oil.mu.high), ""));
         put("walton", ...levelWords(row));
-        put("limit", `${tidy(row.limit.force_n)} N`, row.limit.by === "force" ? words.limitForce : fill(words.limitPressure, { kpa: state.comfort.low_kpa }));
+        put("limit", `${atMost(row.limit.force_n)} N`, row.limit.by === "force" ? words.limitForce : fill(words.limitPressure, { kpa: state.comfort.low_kpa }));
         bar.style.width = `${((100 * row.kpa.usual) / largest).toFixed(1)}%`;
         text(over, row.over ? words.over : "");
         node.dataset.over = row.over;

@@ -1,7 +1,7 @@
 // Every word of the pressure explorer; `state.texts` may replace any of them. {…} is filled in.
 
 export const TEXTS = {
-  title: "One force, eight contacts",
+  title: "One force, every contact surface",
   question: "The same {force} N, once under a whole hand, once under a {small}. How many times higher is the pressure under the {small}?",
   choices: [
     { value: 1, label: "About the same" },
@@ -24,8 +24,9 @@ export const TEXTS = {
   caption: "Every contact surface at {force} N, {oil}",
   columns: { contact: "Contact", area: "Area", pressure: "Pressure", drag: "Sideways drag", walton: "Walton level", limit: "Never more than" },
   short: { area: "Area", pressure: "Pressure", drag: "Drag", walton: "Walton", limit: "At most" },
-  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa.",
+  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa. This course stays at level 3; level 4 is for a reinforced thumb or finger on muscle, a few seconds at a time.",
   above: "above {level}",
+  firmer: "firmer than taught here",
   limitForce: "force ceiling",
   limitPressure: "comfort, {kpa} kPa",
   over: "too much here",
@@ -34,7 +35,7 @@ export const TEXTS = {
   overNone: "Within every ceiling.",
   oilTitle: "“Less oil goes deeper”: half true",
   oilTrue: "True: with less oil your hands drag more and take more skin along, {dry} N sideways ({dryName}) against {wet} N ({wetName}).",
-  oilFalse: "Not true: it does not press deeper. How far the tissue is pressed in depends on how hard you lean and on how small the contact is. The kPa above stay the same whatever the oil.",
+  oilFalse: "Not true: that it presses deeper. How far the tissue is pressed in depends on how hard you lean and on how small the contact is. The kPa above stay the same whatever the oil.",
   safeTitle: "A low figure is no proof of safety",
   safe: "A forearm spreads its weight and shows only a few kPa, yet on a floating rib or over a kidney the same lean can do harm. What lies underneath decides. So each contact has a force ceiling as well, and the lower of the two limits counts.",
   handTitle: "Your own hand",

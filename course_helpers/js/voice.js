@@ -16,11 +16,20 @@ export function pickVoice(voices, language = "en") {
 
 /** Speaks over a `speechSynthesis`-like object (or null) with `Utterance` as its constructor. */
 export function createVoice(synthesis, Utterance, language = "en") {
+  let awake = false;
   const voice = () => (synthesis ? pickVoice(synthesis.getVoices(), language) : null);
   return {
     /** Whether this device can speak by itself. */
     get available() {
       return voice() !== null;
+    },
+    /** To be called from a click or a key: some phones only speak later if they were asked to, in silence, at once. */
+    wake() {
+      if (awake || !voice()) return;
+      awake = true;
+      const silence = new Utterance(" ");
+      silence.volume = 0;
+      synthesis.speak(silence);
     },
     /** Say `text`; `gently` waits its turn by saying nothing while another cue is being spoken. */
     say(text, { gently = false } = {}) {

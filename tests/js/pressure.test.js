@@ -63,6 +63,18 @@ test("a low pressure is not taken for safe: the forearm's force ceiling holds at
   assert.equal(row.over, true);
 });
 
+test("firmer than taught: above level 3, and above 4 for a reinforced point", () => {
+  assert.equal(maths.firmerThanTaught(whole, 60), false, "where 3 and 4 touch");
+  assert.equal(maths.firmerThanTaught(whole, 61), true);
+  assert.equal(maths.firmerThanTaught({ ...thumb, reinforced: true }, 30), false);
+  assert.equal(maths.firmerThanTaught(thumb, 30), true);
+  assert.equal(maths.firmerThanTaught(thumb, 99), true, "above every band");
+});
+
+test("a limit is rounded down", () => {
+  assert.deepEqual([22.5, 9.99, 100].map(maths.atMost), ["22", "9.9", "100"]);
+});
+
 test("the learner's own hand rescales what belongs to the hand, and only that", () => {
   assert.equal(maths.handScale(state, 18.7, 8.3), 1, "not measured yet");
   assert.equal(maths.handScale(state, 0, 0), 1);
