@@ -12,11 +12,15 @@ from matplotlib.patches import Polygon, Rectangle
 from ..geometry import hand_outline
 from ..pressure import Pressed
 from ..records import Course
-from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER
+from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, SANS, SERIF
 
-ROW_CM = 9.0
-PRINT_SHARE = 0.42
+WIDTH_IN = 7.2
+CM_PER_IN = 14.0
+GAP_CM = 3.4
+LEAST_CM = 6.6
+HEAD_IN, FOOT_IN = 1.15, 0.5
 TICKS_KPA = (1, 10, 100)
+KPA_LIMITS = (0.8, 900)
 
 
 def draw_pressures(course: Course, rows: Sequence[Pressed]) -> Figure:
@@ -32,93 +36,71 @@ def draw_pressures(course: Course, rows: Sequence[Pressed]) -> Figure:
     Returns
     -------
     matplotlib.figure.Figure
-        Prints to one scale on the left; pressure in kPa on a logarithmic axis with its range, Walton levels that
-        this force can mean, and the force ceiling in words on the right.
+        Prints to one scale on the left; pressure in kPa on a logarithmic axis with its range; the Walton levels that
+        this force can mean, or that it is more than the course allows, on the right.
     """
-    figure = Figure(figsize=(7.2, 0.62 * len(rows) + 1.5), facecolor=PAPER)
-    height = figure.get_figheight()
-    top, bottom = 1 - 0.95 / height, 0.5 / height
-    figure.text(
-        0.04,
-        1 - 0.38 / height,
-        f"The same {rows[0].force_n:g} N, on a smaller and smaller contact",
-        fontfamily="DejaVu Serif",
-        fontsize=14,
-        color=INK,
-        va="center",
-    )
-    prints = figure.add_axes((0.02, bottom, 0.30, top - bottom))
-    bars = figure.add_axes((0.50, bottom, 0.30, top - bottom), sharey=prints)
-    for index, row in enumerate(rows):
-        _print(prints, row, index)
-        _bar(bars, row, index)
-    prints.set(xlim=(-10, 22), ylim=(len(rows) - 0.5, -0.5))
+    shapes = [_lying(row) for row in rows]
+    heights = [max(float(np.ptp(shape[:, 1])), LEAST_CM - GAP_CM) + GAP_CM for shape in shapes]
+    middles = np.cumsum(heights) - np.array(heights) / 2
+    total = float(sum(heights))
+    height_in = HEAD_IN + total / CM_PER_IN + FOOT_IN
+    figure = Figure(figsize=(WIDTH_IN, height_in), facecolor=PAPER)
+    bottom, tall = FOOT_IN / height_in, total / CM_PER_IN / height_in
+    title = f"The same {rows[0].force_n:g} N, on less and less of you"
+    figure.text(0.05, 1 - 0.42 / height_in, title, fontfamily=SERIF, fontsize=19, color=INK, va="center")
+
+    prints = figure.add_axes((0.05, bottom, 0.42, tall))
+    prints.set(xlim=(0, 0.42 * WIDTH_IN * CM_PER_IN), ylim=(total, 0), aspect="equal")
     prints.set_axis_off()
-    comfort = course.pressure.comfort
-    bars.axvspan(comfort.low_kpa, comfort.high_kpa, color=CARE, alpha=0.14, lw=0)
-    bars.text(
-        np.sqrt(comfort.low_kpa * comfort.high_kpa),
-        -0.62,
-        "begins to hurt\nmany people",
-        fontsize=7.5,
-        color=CARE,
-        ha="center",
-        va="bottom",
-        linespacing=1.1,
-    )
-    bars.set_xscale("log")
-    bars.set_xlim(0.8, 900)
-    bars.set_xticks(TICKS_KPA, [f"{tick} kPa" for tick in TICKS_KPA], fontsize=8, color=INK2)
-    bars.minorticks_off()
-    bars.tick_params(length=0, labelleft=False, left=False)
-    bars.grid(axis="x", color=INK2, alpha=0.25, lw=0.6)
-    bars.set_facecolor(PAPER)
-    for spine in bars.spines.values():
-        spine.set_visible(False)
+    bars = figure.add_axes((0.49, bottom, 0.27, tall))
+    bars.set(ylim=(total, 0), xscale="log", xlim=KPA_LIMITS)
+    for row, shape, y in zip(rows, shapes, middles, strict=True):
+        _print(prints, row, shape, float(y))
+        _bar(bars, row, float(y))
+    _scale(bars, course)
     return figure
 
 
-def _print(ax: Axes, row: Pressed, index: int) -> None:
-    contact = row.contact
-    outline = hand_outline(contact.print, "right")
-    outline = outline - outline.mean(axis=0)
-    size = np.ptp(outline, axis=0)
-    turned = outline[:, ::-1] if size[1] > size[0] else outline
-    scale = 16.0 / 20.0
-    at = np.column_stack([turned[:, 0] * scale - 0.5, index + turned[:, 1] * scale / 18.0])
-    colour = LEVEL_COLOURS[3]
-    ax.add_patch(Polygon(at, closed=True, facecolor=colour, alpha=0.35, edgecolor="none"))
+def _lying(row: Pressed) -> np.ndarray:
+    """The contact's print, turned so that its long side lies; in cm, about its middle."""
+    outline = hand_outline(row.contact.print, "right")
+    if np.ptp(outline[:, 1]) > np.ptp(outline[:, 0]):
+        outline = outline[:, ::-1] * [-1, 1]
+    middle: np.ndarray = outline - (outline.max(axis=0) + outline.min(axis=0)) / 2
+    return middle
+
+
+def _print(ax: Axes, row: Pressed, shape: np.ndarray, y: float) -> None:
+    at, colour = shape + [10.5, y], LEVEL_COLOURS[3]
+    ax.add_patch(Polygon(at, closed=True, facecolor=colour, alpha=0.32, edgecolor="none"))
     ax.add_patch(Polygon(at, closed=True, facecolor="none", edgecolor=colour, lw=1.1))
-    ax.text(10.5, index - 0.14, contact.name, fontsize=9, color=INK, va="center", clip_on=False)
-    ax.text(
-        10.5,
-        index + 0.20,
-        f"{contact.area_cm2.usual:g} cm²",
-        fontsize=8,
-        color=INK2,
-        va="center",
-        clip_on=False,
-    )
+    _two_lines(ax, 22.5, y, row.contact.name, f"about {row.contact.area_cm2.usual:g} cm²", INK2)
 
 
-def _bar(ax: Axes, row: Pressed, index: int) -> None:
-    level = max(row.levels, default=5)
+def _bar(ax: Axes, row: Pressed, y: float) -> None:
+    level = max(row.levels, default=4)
     colour = CARE if row.over_ceiling else LEVEL_COLOURS[max(level, 1)]
-    ax.add_patch(Rectangle((0.8, index - 0.16), row.kpa - 0.8, 0.32, facecolor=colour, lw=0))
-    ax.plot([row.kpa_low, row.kpa_high], [index, index], color=INK, lw=1.2, solid_capstyle="butt")
-    told = f"{row.kpa:.1f} kPa" if row.kpa < 10 else f"{row.kpa:.0f} kPa"
-    levels = " to ".join(
-        str(level) for level in (row.levels[:1] + row.levels[-1:] if len(row.levels) > 1 else row.levels)
-    )
-    walton = f"Walton {levels}" if levels else "above level 4"
-    note = "more than this course allows" if row.over_ceiling else walton
-    ax.text(1150, index - 0.14, told, fontsize=9, color=INK, va="center", clip_on=False)
-    ax.text(
-        1150,
-        index + 0.20,
-        note,
-        fontsize=8,
-        color=CARE if row.over_ceiling else INK2,
-        va="center",
-        clip_on=False,
-    )
+    ax.add_patch(Rectangle((KPA_LIMITS[0], y - 1.1), row.kpa - KPA_LIMITS[0], 2.2, facecolor=colour, lw=0))
+    ax.plot([row.kpa_low, row.kpa_high], [y, y], color=INK, lw=1.2, solid_capstyle="butt")
+    ends = sorted({row.levels[0], row.levels[-1]}) if row.levels else []
+    walton = f"Walton {' to '.join(map(str, ends))}" if ends else "firmer than Walton 4"
+    note, shade = ("more than we allow", CARE) if row.over_ceiling else (walton, INK2)
+    _two_lines(ax, 1200, y, f"{row.kpa:.1f} kPa" if row.kpa < 10 else f"{row.kpa:.0f} kPa", note, shade)
+
+
+def _two_lines(ax: Axes, x: float, y: float, first: str, second: str, shade: str) -> None:
+    style = {"fontfamily": SANS, "va": "center", "clip_on": False}
+    ax.text(x, y - 1.1, first, fontsize=9, color=INK, **style)
+    ax.text(x, y + 1.4, second, fontsize=8, color=shade, **style)
+
+
+def _scale(ax: Axes, course: Course) -> None:
+    comfort = course.pressure.comfort
+    ax.axvspan(comfort.low_kpa, comfort.high_kpa, color=CARE, alpha=0.16, lw=0)
+    at = float(np.sqrt(comfort.low_kpa * comfort.high_kpa))
+    told = {"fontfamily": SANS, "fontsize": 8, "linespacing": 1.15, "ha": "center"}
+    ax.text(at, -0.5, "comfort ends\nabout here", color=CARE, va="bottom", **told)
+    for tick in TICKS_KPA:
+        ax.text(tick, ax.get_ylim()[0] + 2.4, f"{tick} kPa", color=INK2, va="center", **told)
+        ax.axvline(tick, color=INK2, alpha=0.25, lw=0.6, zorder=0)
+    ax.set_axis_off()
