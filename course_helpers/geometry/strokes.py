@@ -62,7 +62,7 @@ def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
             i += 1
         else:
             at = body.place(leg.place)[None, :]
-            pieces.append((leg, np.vstack([at, at]), [leg.place], np.array([0.0])))
+            pieces.append((leg, np.vstack([at, at]), [leg.place], np.array([1.0])))
             i += 1
         end = pieces[-1][1][-1]
     return _with_turn_and_pressure(pieces)
@@ -120,13 +120,15 @@ def _with_turn_and_pressure(
     pieces: list[tuple[Leg, Floats, list[Waypoint], Floats]],
 ) -> tuple[LegPath, ...]:
     """Run turn and pressure through the whole pass, from waypoint to waypoint."""
-    lengths = [float(along(xy)[-1]) for _, xy, _, _ in pieces]
+    # A hold has no length: give it some, so that its turn and pressure are reached by its end, not lost.
+    runs = [np.array([0.0, 1.0]) if isinstance(leg, Hold) else along(xy) for leg, xy, _, _ in pieces]
+    lengths = [float(run[-1]) for run in runs]
     starts = np.concatenate([[0.0], np.cumsum(lengths)[:-1]])
     knots = np.concatenate([start + k for start, (_, _, _, k) in zip(starts, pieces, strict=True)])
     waypoints = [w for _, _, ws, _ in pieces for w in ws]
     paths = []
-    for start, (leg, xy, _, _) in zip(starts, pieces, strict=True):
-        s = start + along(xy)
+    for start, run, (leg, xy, _, _) in zip(starts, runs, pieces, strict=True):
+        s = start + run
         turn = fill(s, knots, [w.turn_deg for w in waypoints], 0.0)
         walton = fill(s, knots, [w.walton for w in waypoints], 1.0)
         if isinstance(leg, Circles) and leg.ease_inward:

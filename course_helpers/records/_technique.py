@@ -64,7 +64,10 @@ class Circles(_Travelling):
 
 
 class Hold(_Leg):
-    """A hand that rests in one place; without `duration_s` it stays for the whole pass, as an anchor does."""
+    """A hand that rests in one place; without `duration_s` it stays for the whole pass, as an anchor does.
+
+    Its turn and pressure are reached by its end: a hold after a lighter one presses in, one after a firmer one lets go.
+    """
 
     kind: Literal["hold"]
     place: Waypoint

@@ -331,3 +331,24 @@ def test_the_hands_work_on_the_out_breath(course):
     assert [span.phase for span in one.breath] == ["out", "in"]
     working_end = max(leg.end_s for leg in one.legs if leg.role == "working")
     assert one.breath[0].end_s == pytest.approx(min(working_end, 0.65 * one.pass_s))
+
+
+def test_holds_in_one_place_press_in_stay_and_let_go(course):
+    """A hold has no length on the map, but its pressure is its own, reached by its end."""
+    technique = course.technique(HOLD)
+    hand = technique.stroke.hands[0]
+    place = hand.legs[0].place
+    legs = tuple(
+        hand.legs[0].model_copy(
+            update={
+                "duration_s": seconds,
+                "place": place.model_copy(update={"walton": level, "turn_deg": level * 10}),
+            }
+        )
+        for seconds, level in ((2, 0.5), (4, 2.0), (6, 2.0), (3, 0.5))
+    )
+    stroke = technique.stroke.model_copy(update={"hands": (hand.model_copy(update={"legs": legs}),)})
+    track = timeline(course, technique.model_copy(update={"stroke": stroke})).hands[0]
+    _, turn, walton = track.at([0, 1, 2, 4, 6, 9, 12, 13.5, 15])
+    np.testing.assert_allclose(walton, [0.5, 0.5, 0.5, 1.25, 2, 2, 2, 1.25, 0.5])
+    np.testing.assert_allclose(turn, walton * 10)
