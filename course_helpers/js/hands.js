@@ -1,7 +1,8 @@
 // The giver's hands over the map: prints to scale that follow the path, turn with it and show how firm they press.
 //
 // Left and right differ by badge (L in a circle, R in a square) and by stripes on the right hand, not by colour alone.
-// Pressure shows twice: as the colour of its Walton level, and as weight (denser fill, a heavier rim).
+// Pressure shows twice: as the colour of its Walton level, and as weight (denser fill, a heavier rim). Nothing is drawn
+// beyond the print: it says where the hand presses, beside the spine and not on it.
 
 import { attr, outlinePath, s, uid } from "./dom.js";
 
@@ -23,11 +24,11 @@ export function levelColour(colours, walton) {
   return mix(colours[low], colours[Math.min(5, low + 1)], Math.min(1, Math.max(0, walton - low)));
 }
 
-/** How a level looks: share of ink in the fill, width of the rim and of the halo, in cm. */
+/** How a level looks: share of ink in the fill, width of the rim and of the softer band within it, in cm. */
 export const weight = (walton) => ({
   fill: 0.2 + 0.13 * walton,
-  rim: 0.18 + 0.16 * walton,
-  halo: 0.55 * walton,
+  rim: 0.14 + 0.13 * walton,
+  band: 0.2 + 0.32 * walton,
 });
 
 /** An SVG layer for the hands of one step; `update(places)` moves them, `fit(pxPerCm)` keeps letters readable. */
@@ -61,8 +62,11 @@ export function createHands(program, { hands, legs }) {
 
 function printOf(hand, stripes, anchor) {
   const d = outlinePath(hand.print);
-  const halo = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.22 });
-  const skin = s("path", { d, "stroke-linejoin": "round" });
+  const inside = uid("print");
+  const clip = s("clipPath", { id: inside }, s("path", { d }));
+  const band = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.3 });
+  const skin = s("path", { d });
+  const edge = s("path", { d, fill: "none", "stroke-linejoin": "round" });
   const whole = hand.outline && s("path", { class: "cp-outline", d: outlinePath(hand.outline) });
   const striped = hand.hand === "right" && s("path", { d, fill: `url(#${stripes})`, "fill-opacity": 0.8 });
   const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
@@ -72,7 +76,7 @@ function printOf(hand, stripes, anchor) {
       : s("circle", { r: 1.06 });
   const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
   const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
-  const turned = s("g", {}, halo, whole, skin, striped);
+  const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
   const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
   letter.setAttribute("font-size", 1.5);
   // The badge sits in the middle of the print, the word below it.
@@ -84,7 +88,7 @@ function printOf(hand, stripes, anchor) {
   return {
     node,
     move({ x, y, turn, walton }, colours) {
-      const { fill, rim, halo: width } = weight(walton);
+      const { fill, rim, band: width } = weight(walton);
       const colour = levelColour(colours, walton);
       attr(node, "transform", `translate(${x.toFixed(4)} ${y.toFixed(4)})`);
       attr(turned, "transform", `rotate(${turn.toFixed(3)})`);
@@ -95,10 +99,11 @@ function printOf(hand, stripes, anchor) {
       if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + 3.2).toFixed(3)})`);
       attr(skin, "fill", colour);
       attr(skin, "fill-opacity", fill.toFixed(3));
-      attr(skin, "stroke", colour);
-      attr(skin, "stroke-width", rim.toFixed(3));
-      attr(halo, "stroke", colour);
-      attr(halo, "stroke-width", (rim + 2 * width).toFixed(3));
+      attr(edge, "stroke", colour);
+      // Half of a stroke falls outside and is cut off.
+      attr(edge, "stroke-width", (2 * rim).toFixed(3));
+      attr(band, "stroke", colour);
+      attr(band, "stroke-width", (2 * (rim + width)).toFixed(3));
       attr(node, "data-x-cm", x.toFixed(4));
       attr(node, "data-y-cm", y.toFixed(4));
       attr(node, "data-turn", turn.toFixed(3));

@@ -26,7 +26,7 @@ export const TEXTS = {
   short: { area: "Area", pressure: "Pressure", drag: "Drag", walton: "Walton", limit: "At most" },
   estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa. This course stays at level 3; level 4 is for a reinforced thumb or finger on muscle, a few seconds at a time.",
   above: "above {level}",
-  firmer: "firmer than taught here",
+  firmer: "not taught here",
   limitForce: "force ceiling",
   limitPressure: "comfort, {kpa} kPa",
   over: "too much here",

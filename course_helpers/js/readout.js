@@ -20,7 +20,10 @@ export function createReadout() {
 
   const title = h("p", { class: "cp-title" });
   const side = h("span", { class: "cp-side" });
-  const leg = h("p", { class: "cp-leg" });
+  // The longest name holds the place open, so that nothing moves when the leg changes.
+  const leg = h("span", {});
+  const longest = h("span", { "aria-hidden": "true" });
+  const legLine = h("p", { class: "cp-leg" }, leg, longest);
   const steps = h("ol", { class: "cp-steps", "aria-label": "Steps" });
   const stepLeft = h("span", { class: "cp-step-left" });
   const shape = h("span", { class: "cp-breath-shape" });
@@ -41,7 +44,7 @@ export function createReadout() {
     { class: "cp-readout" },
     h("div", { class: "cp-head" }, title, side),
     steps,
-    leg,
+    legLine,
     h("dl", { class: "cp-numbers" }, pass.node, left.node, beat.node),
     progress,
     h("div", { class: "cp-now-row" }, breath, pressure),
@@ -110,6 +113,8 @@ export function createReadout() {
       dotsOf = null;
       text(title, program.title);
       text(credit, program.credit ?? CREDIT);
+      const names = [STATES.ready, ...all.flatMap((step) => step.legs.map((one) => one.name))];
+      text(longest, names.reduce((a, b) => (b.length > a.length ? b : a)));
     },
     update(here, step, places, calm) {
       if (dotsOf !== step) showStep(step);
