@@ -69,10 +69,12 @@ def draw_lines(ax: Axes, body: BodyMap, *, scale: float = 1.0) -> None:
     line(hints["deltoid"], 0.10, 2, (0.6, 0.4))
     line(hints["nuchal"], 0.10, 2, (0.6, 0.4))
     line(hints["cleft"], 0.13, 2, (0.3, 0.7), CONTOUR, mirror=False)
-    line(edge["axilla-fold"], 0.19, 2.1, (0.0, 0.9), CONTOUR)
-    line(edge["side"][24:], 0.22, 2.2, (0.16, 0.34), CONTOUR)
-    line(edge["arm-inner"][10:], 0.20, 2.2, (0.6, 0.0), CONTOUR)
-    line(edge["trunk"], 0.22, 2.2, (0.0, 0.28), CONTOUR)
+    # The light comes from the upper left: the pen presses harder on the other side.
+    shaded = {"colour": CONTOUR, "weights": (1.2, 0.85)}
+    line(edge["axilla-fold"], 0.20, 2.1, (0.0, 0.9), **shaded)
+    line(edge["side"][24:], 0.23, 2.2, (0.16, 0.34), **shaded)
+    line(edge["arm-inner"][10:], 0.21, 2.2, (0.6, 0.0), **shaded)
+    line(edge["trunk"], 0.23, 2.2, (0.0, 0.28), **shaded)
 
 
 def draw_spine(ax: Axes, body: BodyMap, *, scale: float = 1.0) -> None:
@@ -82,8 +84,7 @@ def draw_spine(ax: Axes, body: BodyMap, *, scale: float = 1.0) -> None:
         mark = body.back.landmarks[name]
         size = {"c": 1.25, "t": 0.9, "l": 1.1}[name[0]]
         at = body.to_cm([[mark.x, mark.y]])[0]
-        ellipse = Path(disc((0, 0), 1).vertices * [0.30 * size, 0.46 * size] + at, disc((0, 0), 1).codes)
-        patch(ax, ellipse, fill=PAPER, line=CONTOUR, lw=lw, zorder=5.8)
+        patch(ax, disc(at, 0.30 * size, 0.46 * size), fill=PAPER, line=CONTOUR, lw=lw, zorder=5.8)
 
 
 def draw_back(ax: Axes, body: BodyMap, *, scale: float = 1.0, labels: bool = True) -> None:

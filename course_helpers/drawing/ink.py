@@ -20,7 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from ..geometry.curves import Floats, along
 from .palette import INK, PAPER, SANS
 
-FINE_CM = 0.012
+FINE_CM = 0.018
 
 
 def pt_per_cm(ax: Axes) -> float:
@@ -47,8 +47,11 @@ def path_of(shape: BaseGeometry, tolerance: float = FINE_CM) -> Path:
     return Path(np.vstack(vertices), codes)
 
 
-def patch(ax: Axes, path: Path, *, fill: str = "none", line: str = "none", **style: Any) -> PathPatch:
-    """Add a shape; `fill` and `line` are colours."""
+Colour = str | tuple[str, float]
+
+
+def patch(ax: Axes, path: Path, *, fill: Colour = "none", line: Colour = "none", **style: Any) -> PathPatch:
+    """Add a shape; `fill` and `line` are colours, or colours with their opacity."""
     style.setdefault("lw", 0 if line == "none" else 1)
     made = PathPatch(path, facecolor=fill, edgecolor=line, joinstyle="round", capstyle="round", **style)
     ax.add_patch(made)
@@ -85,16 +88,20 @@ def pen(
     *,
     ends: tuple[float, float] = (0.3, 0.3),
     mirror: bool = True,
+    weights: tuple[float, float] = (1.0, 1.0),
     **style: Any,
 ) -> None:
-    """Draw a line as a pen does: thin at its ends, full between; `ends` are shares of its length."""
+    """Draw a line as a pen does: thin at its ends, full between; `ends` are shares of its length.
+
+    `mirror` draws its mirror image too; `weights` are the factors of the right and the left line.
+    """
     line = np.asarray(xy, dtype=float)
     s = along(line)
     u = s / s[-1]
     rise = np.minimum(u / ends[0] if ends[0] else 1.0, (1 - u) / ends[1] if ends[1] else 1.0)
     width = width_cm * (0.12 + 0.88 * np.sqrt(np.clip(rise, 0, 1)))
-    for side in (1, -1) if mirror else (1,):
-        patch(ax, ribbon_path(line * [side, 1], width), fill=colour, **style)
+    for side, weight in zip((1, -1) if mirror else (1,), weights, strict=False):
+        patch(ax, ribbon_path(line * [side, 1], width * weight), fill=colour, **style)
 
 
 def hatch(
@@ -132,9 +139,25 @@ def arrowhead(
     patch(ax, closed(v, 0), fill=colour, zorder=z)
 
 
-def disc(at: ArrayLike, radius: float) -> Path:
-    """Return a circle."""
-    return Path.circle(tuple(np.asarray(at, dtype=float)), radius)
+def disc(at: ArrayLike, radius: float, height: float | None = None) -> Path:
+    """Return a circle, or an upright ellipse whose half height is `height`."""
+    k = 0.5523
+    unit = [
+        (0, 1),
+        (k, 1),
+        (1, k),
+        (1, 0),
+        (1, -k),
+        (k, -1),
+        (0, -1),
+        (-k, -1),
+        (-1, -k),
+        (-1, 0),
+        (-1, k),
+        (-k, 1),
+    ]
+    v = np.array([*unit, (0, 1), (0, 1)]) * [radius, height or radius] + np.asarray(at, dtype=float)
+    return Path(v, [Path.MOVETO] + [Path.CURVE4] * 12 + [Path.CLOSEPOLY])
 
 
 def rounded(at: ArrayLike, half: float, corner: float) -> Path:

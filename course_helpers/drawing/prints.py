@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike
 
 from ..geometry import HandTrack, placed
 from ..geometry.curves import Floats
-from .ink import closed, hatch, patch, path_of, polygon, pt_per_cm
+from .ink import closed, hatch, patch, polygon, pt_per_cm
 from .palette import PAPER, level_colour
 
 
@@ -29,28 +29,27 @@ def draw_print(
     z: float = 5.0,
 ) -> None:
     """Draw one print; `strength` below 1 makes it a faint one along the way."""
-    colour = level_colour(walton)
-    pt = pt_per_cm(ax)
+    colour, pt = level_colour(walton), pt_per_cm(ax)
     shape = polygon(outline)
-    patch(ax, path_of(shape, 0.02), fill=colour, alpha=0.26 * strength, zorder=z)
+    patch(
+        ax,
+        closed(outline, 0.035),
+        fill=(colour, 0.26 * strength),
+        line=(colour, min(0.85 * strength, 1)),
+        lw=0.10 * scale * pt,
+        zorder=z,
+    )
     if hand == "right":
         xy = np.asarray(outline, dtype=float)
         long = np.linalg.svd(xy - xy.mean(axis=0), full_matrices=False)[2][0]
+        degrees = float(np.rad2deg(np.arctan2(-long[1], long[0])))
         hatch(
             ax,
-            shape,
-            float(np.rad2deg(np.arctan2(-long[1], long[0]))),
+            shape.buffer(-0.12),
+            degrees,
             0.62 * scale,
             PAPER,
             0.13 * scale * pt,
             alpha=min(0.75 * strength, 1),
             zorder=z + 0.01,
         )
-    patch(
-        ax,
-        closed(outline, 0.02),
-        line=colour,
-        lw=0.10 * scale * pt,
-        alpha=min(0.85 * strength, 1),
-        zorder=z + 0.02,
-    )

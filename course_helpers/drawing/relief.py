@@ -16,9 +16,9 @@ from ..geometry import BodyMap
 from ..geometry.curves import Floats
 from .palette import CLAY, GLOW, PAPER, SHADE
 
-PX_PER_CM = 3.0
+PX_PER_CM = 2.4
 TOP, BOTTOM = -0.335, 1.26
-TONES = 112
+TONES = 96
 # From above the receiver's left shoulder, well in front: x right, y down, z toward the viewer.
 LIGHT = (-0.30, -0.44, 0.846)
 RAMP = LinearSegmentedColormap.from_list(
@@ -144,28 +144,28 @@ def _heights(sheet: _Sheet) -> Floats:
     mask = sheet.filled(shape)
     cushion = dome(mask)
     # A back is flatter than a cushion of its breadth.
-    h = 0.62 * soften(9.0 * cushion / (cushion + 7.0), 1)
+    h = 0.40 * soften(cushion, 1)
 
     midline = np.array([[0, -0.02 * unit], [0, 0.98 * unit]])
-    furrow = sheet.lined(midline, 0.9, 0.75)
-    deep = 0.35 + 0.65 * _step(y, 0.28, 0.62) - 0.45 * _step(y, 0.86, 1.0)
-    h -= 0.85 * deep * furrow
-    h += 0.62 * sheet.filled(curve["erector"], soft_cm=1.0) * (0.35 + 0.65 * _step(y, 0.25, 0.7))
-    h += 0.50 * sheet.filled(curve["trapezius"], soft_cm=1.5)
-    h += 0.55 * sheet.filled(curve["latissimus"], soft_cm=1.4)
-    h += 0.75 * sheet.filled(curve["scapula"], soft_cm=0.9)
-    h += 0.50 * sheet.lined(curve["scapular-spine"], 1.0, 0.7)
-    h += 0.40 * sheet.lined(curve["iliac-crest"], 1.0, 0.8)
-    for name, height in (("rib12", 0.10), ("rib11", 0.13), ("rib10", 0.13)):
-        h += height * sheet.lined(curve[name], 0.6, 0.4)
-    h -= 0.9 * sheet.lined(edge["axilla-fold"], 0.8, 0.6)
-    h -= 0.35 * sheet.lined(curve["deltoid"], 0.8, 0.8)
-    h += 0.25 * sheet.filled(curve["sacrum"], soft_cm=1.0)
+    furrow = sheet.lined(midline, 1.2, 0.9)
+    deep = 0.30 + 0.70 * _step(y, 0.30, 0.66) - 0.35 * _step(y, 0.88, 1.0)
+    h -= 1.9 * deep * furrow
+    h += 1.15 * sheet.filled(curve["erector"], soft_cm=1.2) * (0.25 + 0.75 * _step(y, 0.25, 0.75))
+    h += 0.9 * sheet.filled(curve["trapezius"], soft_cm=1.6)
+    h += 1.0 * sheet.filled(curve["latissimus"], soft_cm=1.6)
+    h += 1.5 * sheet.filled(curve["scapula"], soft_cm=1.0)
+    h += 0.9 * sheet.lined(curve["scapular-spine"], 1.2, 0.8)
+    h += 0.9 * sheet.lined(curve["iliac-crest"], 1.2, 1.0)
+    for name, height in (("rib12", 0.16), ("rib11", 0.22), ("rib10", 0.22)):
+        h += height * sheet.lined(curve[name], 0.8, 0.6)
+    h -= 1.6 * sheet.lined(edge["axilla-fold"], 1.0, 0.8)
+    h -= 0.8 * sheet.lined(curve["deltoid"], 1.0, 1.0)
+    h += 0.5 * sheet.filled(curve["sacrum"], soft_cm=1.0)
     dimple = body.to_cm([[0.088, 1.0]])[0]
-    h -= 0.9 * sheet.lined(np.array([dimple, dimple + [0.05, 0.3]]), 0.9, 0.6)
-    seat = body.to_cm([[0.165 + 0.11 * np.cos(a), 1.25 + 0.13 * np.sin(a)] for a in np.linspace(0, 6.28, 24)])
-    h += 1.3 * sheet.filled(seat, soft_cm=2.2)
-    h -= 1.5 * sheet.lined(body.to_cm([[0, 1.16], [0, 1.3]]), 0.5, 0.7)
+    h -= 1.6 * sheet.lined(np.array([dimple, dimple + [0.05, 0.3]]), 1.0, 0.8)
+    seat = body.to_cm([[0.165 + 0.12 * np.cos(a), 1.27 + 0.15 * np.sin(a)] for a in np.linspace(0, 6.28, 24)])
+    h += 2.4 * sheet.filled(seat, soft_cm=2.6)
+    h -= 2.6 * sheet.lined(body.to_cm([[0, 1.17], [0, 1.3]]), 0.6, 0.9)
     return soften(h, 1)
 
 
@@ -175,12 +175,14 @@ def _tones(sheet: _Sheet) -> Floats:
     up = 1 / np.sqrt(1 + slope_x * slope_x + slope_y * slope_y)
     lit = (-slope_x * LIGHT[0] - slope_y * LIGHT[1] + LIGHT[2]) * up
     flat = LIGHT[2]
-    tone = 0.60 + 0.52 * (lit - flat) + 0.55 * (up - 0.93)
+    hollow = h - soften(h, 2.2 * PX_PER_CM)
+    tone = 0.61 + 0.80 * (lit - flat) + 0.40 * (up - 0.93) + 0.055 * hollow
     # Where the drawing ends it fades into the paper: nape, arms, seat.
-    y, x = sheet.y(), (np.arange(sheet.shape[1]) + 0.5) / PX_PER_CM - sheet.half
-    gone = np.maximum(_step(-y, 0.14, 0.30), _step(y, 1.10, 1.235))
-    arms = _step(y, 0.44, 0.63) * (np.abs(x)[None, :] > 0.315 * sheet.body.length_cm * np.ones_like(y))
-    gone = np.maximum(gone, soften(arms * 1.0, 1))
+    y = sheet.y()
+    gone = np.maximum(_step(-y, 0.13, 0.29), _step(y, 1.09, 1.235))
+    trunk = sheet.body.curve(sheet.body.back.outline["trunk"].points)
+    inside = sheet.filled(np.vstack([[0, trunk[0, 1]], trunk, [0, trunk[-1, 1]]]))
+    gone = np.maximum(gone, _step(y, 0.42, 0.64) * (1 - inside))
     return np.clip(tone, 0, 0.97) * (1 - gone) + gone
 
 

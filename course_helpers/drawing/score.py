@@ -9,7 +9,7 @@ from matplotlib.path import Path
 from ..geometry import HandTrack, Timeline
 from ..geometry.curves import Floats
 from .back import wrapped
-from .ink import patch, words
+from .ink import disc, patch, words
 from .palette import HINT, INK, INK2, PAPER, SHADE, level_colour, mixed
 
 LINES = 5
@@ -170,8 +170,7 @@ def _numbers(
     for number, leg in enumerate(one_pass.legs, start=1):
         x = (leg.start_s + leg.end_s) / 2
         level = float(lead.at(x)[2][0])
-        ring = Path.circle((0, 0), 1)
-        at = Path(ring.vertices * [r * s_per_pt, r * y_per_pt] + [x, level], ring.codes)
+        at = disc((x, level), r * s_per_pt, r * y_per_pt)
         patch(ax, at, fill=PAPER, line=level_colour(level), lw=1.3, zorder=6)
         words(
             ax, (x, level), str(number), size, ha="center", va="center_baseline", fontweight="bold", zorder=7

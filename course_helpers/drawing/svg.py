@@ -1,26 +1,21 @@
 """A figure as SVG bytes: small, self-contained, and the same every time.
 
-matplotlib writes the drawing; here its numbers are rounded, its styles shortened, its words given a font of their own
-(a subset of the fonts that come with matplotlib, inside the file), and the modelled tones packed as an indexed PNG.
+matplotlib writes the drawing; here its numbers become whole twentieths of a point, its repeated styles classes, its
+words get a font of their own (a subset of the fonts that come with matplotlib, inside the file), and the modelled
+tones are packed as an indexed PNG.
 """
 
 from __future__ import annotations
 
-import base64
 import io
 import re
-import struct
-import zlib
-from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 import matplotlib
-import numpy as np
-from fontTools import subset
-from fontTools.ttLib import TTFont
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, findfont
-from PIL import Image
+
+from .fonts import Face, face_css, face_name
+from .png import packed_uri
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 SETTINGS = {
@@ -29,8 +24,9 @@ SETTINGS = {
     "path.simplify": False,
     "axes.unicode_minus": False,
 }
+UNITS_PER_PT = 20
 NUMBER = re.compile(r"-?\d*\.?\d+(?:e-?\d+)?")
-Face = tuple[str, str, str]
+STEP = re.compile(r"([MLCQZz])([^MLCQZz]*)")
 
 
 def to_svg(figure: Figure) -> bytes:
@@ -39,145 +35,157 @@ def to_svg(figure: Figure) -> bytes:
     Returns
     -------
     bytes
-        The same bytes for the same figure on the same versions of matplotlib, Pillow and fontTools.
+        The same bytes for the same figure on the same versions of matplotlib, Pillow and fontTools. Its user unit is
+        a twentieth of a point; `width` and `height` are given in points.
     """
     raw = io.StringIO()
     with matplotlib.rc_context(SETTINGS):
         figure.savefig(raw, format="svg", dpi=72, metadata={"Date": None, "Creator": None})
     root = ET.fromstring(raw.getvalue())
-    for parent in list(root.iter()):
-        for child in list(parent):
-            if child.tag.endswith("metadata"):
-                parent.remove(child)
-    _Writer(root).tidy()
-    ET.register_namespace("", SVG)
-    ET.register_namespace("xlink", XLINK)
-    return ET.tostring(root, encoding="unicode").encode("utf-8") + b"\n"
+    return _Document(root).written()
 
 
-class _Writer:
+class _Document:
+    """matplotlib's document, made small."""
+
     def __init__(self, root: ET.Element) -> None:
         self.root = root
-        self.used: dict[Face, set[str]] = {}
-        self.ids: dict[str, str] = {}
+        self.width, self.height = (float(root.get(k, "0").removesuffix("pt")) for k in ("width", "height"))
+        self.faces: dict[Face, set[str]] = {}
+        self.classes: dict[str, str] = {}
+        self.clips: dict[str, str | None] = {}
+        self.clip_paths: list[ET.Element] = []
 
-    def tidy(self) -> None:
-        """Make the document small."""
+    def written(self) -> bytes:
+        """Return the document's bytes."""
+        body = ET.Element("g")
         for element in self.root.iter():
             element.tag = element.tag.replace(f"{{{SVG}}}", "")
-            self._element(element)
-        self._unwrap(self.root)
-        kept = {self.ids[i] for i in self._references()}
-        for element in self.root.iter():
-            if element.get("id") not in kept:
-                element.attrib.pop("id", None)
-        if self.used:
-            style = ET.Element("style")
-            style.text = "".join(
-                _face_css(face, "".join(sorted(text))) for face, text in sorted(self.used.items())
-            )
-            self.root.insert(0, style)
-        self.root.attrib = {"xmlns": SVG, "xmlns:xlink": XLINK} | {
-            k: v for k, v in self.root.attrib.items() if k in ("width", "height", "viewBox")
-        }
-        for element in self.root.iter():
-            for key in [key for key in element.attrib if key.startswith("{")]:
-                element.set("xlink:href", element.attrib.pop(key))
+        self._find_clips()
+        self._copy(self.root, body, None)
+        style = "".join(face_css(face, "".join(sorted(used))) for face, used in sorted(self.faces.items()))
+        style += "".join(f".{name}{{{rules}}}" for rules, name in self.classes.items())
+        out = [
+            f'<svg xmlns="{SVG}" xmlns:xlink="{XLINK}" width="{short(self.width)}pt" height="{short(self.height)}pt" '
+            f'viewBox="0 0 {_units(self.width)} {_units(self.height)}">'
+        ]
+        out.append(f"<style>{style}</style>" if style else "")
+        kept = [ET.tostring(clip, encoding="unicode") for clip in self.clip_paths]
+        out.append(f"<defs>{''.join(kept)}</defs>" if kept else "")
+        out += [ET.tostring(element, encoding="unicode") for element in _merged(list(body))]
+        out.append("</svg>\n")
+        return "".join(out).replace(" />", "/>").encode("utf-8")
 
-    def _references(self) -> set[str]:
-        found = set()
-        for element in self.root.iter():
-            for value in element.attrib.values():
-                found |= {old for old, new in self.ids.items() if value in (f"url(#{new})", f"#{new}")}
-        return found
+    def _find_clips(self) -> None:
+        """Keep the clips that cut something; one as large as the sheet cuts nothing."""
+        for element in self.root.iter("clipPath"):
+            shape = element[0]
+            old = f"url(#{element.get('id')})"
+            sides = [float(shape.get(k, "-1")) for k in ("x", "y", "width", "height")]
+            if shape.tag == "rect" and sides[2] > self.width - 0.5 and sides[3] > self.height - 0.5:
+                self.clips[old] = None
+                continue
+            name = f"c{len(self.clip_paths)}"
+            clip = ET.Element("clipPath", id=name)
+            if shape.tag == "rect":
+                x, y, w, h = (_units(side) for side in sides)
+                ET.SubElement(clip, "path", d=f"M{x} {y}h{w}v{h}h-{w}z")
+            else:
+                ET.SubElement(clip, "path", d=shorter_path(shape.get("d", "")))
+            self.clip_paths.append(clip)
+            self.clips[old] = f"url(#{name})"
 
-    def _id(self, old: str) -> str:
-        return self.ids.setdefault(old, f"i{len(self.ids)}")
+    def _copy(self, element: ET.Element, into: ET.Element, clip: str | None) -> None:
+        for child in element:
+            own = self.clips.get(child.get("clip-path", "")) or clip
+            if child.tag == "g":
+                self._copy(child, into, own)
+            elif child.tag == "path":
+                self._path(child, into, own)
+            elif child.tag == "text":
+                self._text(child, into)
+            elif child.tag == "image":
+                self._image(child, into, own)
+            elif child.tag not in ("defs", "metadata", "style"):
+                raise ValueError(f"a figure of the course has no <{child.tag}>: draw it as a path")
 
-    def _element(self, element: ET.Element) -> None:
-        element.tail = None
-        if element.tag != "text":
-            element.text = (element.text or "").strip() or None
-        if element.get("id"):
-            element.set("id", self._id(element.get("id", "")))
-        for key, value in list(element.attrib.items()):
-            if value.startswith("url(#"):
-                element.set(key, f"url(#{self._id(value[5:-1])})")
-            elif key.endswith("href") and value.startswith("#"):
-                element.set(key, "#" + self._id(value[1:]))
-        if element.tag == "text":
-            self._text(element)
-        elif "style" in element.attrib:
-            self._style(element)
-        if element.get("d"):
-            element.set("d", shorter_path(element.get("d", "")))
-        if element.tag == "image":
-            self._image(element)
-        for key in ("x", "y", "width", "height"):
-            if element.get(key) and element.tag not in ("image", "svg"):
-                element.set(key, short(float(element.get(key, "0"))))
-
-    def _style(self, element: ET.Element) -> None:
+    def _path(self, element: ET.Element, into: ET.Element, clip: str | None) -> None:
         rules = _rules(element)
-        if rules.get("stroke", "none") == "none":
-            rules = {k: v for k, v in rules.items() if not k.startswith("stroke")}
-        for key in ("stroke-width", "opacity", "fill-opacity", "stroke-opacity"):
-            if key in rules:
-                rules[key] = short(float(rules[key]))
-        if "stroke-dasharray" in rules:
-            rules["stroke-dasharray"] = NUMBER.sub(lambda m: short(float(m[0])), rules["stroke-dasharray"])
-        if rules.get("stroke-dashoffset") == "0" or "stroke-dasharray" not in rules:
-            rules.pop("stroke-dashoffset", None)
-        if rules.get("stroke-linejoin") == "miter":
-            rules.pop("stroke-linejoin")
-        if rules.get("stroke-linecap") == "butt":
-            rules.pop("stroke-linecap")
-        rules.pop("stroke-miterlimit", None)
-        rules.pop("image-rendering", None)
-        for key, value in rules.items():
-            element.set(key, value)
+        if rules.get("fill") == "none" and rules.get("stroke", "none") == "none":
+            return
+        kept = {"d": shorter_path(element.get("d", ""))}
+        if clip:
+            kept["clip-path"] = clip
+        if "opacity" in rules:
+            kept["opacity"] = short(float(rules["opacity"]))
+        if "fill" in rules:
+            kept["fill"] = rules["fill"]
+        if "fill-opacity" in rules:
+            kept["fill-opacity"] = short(float(rules["fill-opacity"]))
+        if rules.get("stroke", "none") != "none":
+            kept["stroke"] = rules["stroke"]
+            kept["stroke-width"] = _units(float(rules.get("stroke-width", "1")))
+            if "stroke-opacity" in rules:
+                kept["stroke-opacity"] = short(float(rules["stroke-opacity"]))
+            if "stroke-dasharray" in rules:
+                kept["stroke-dasharray"] = " ".join(
+                    _units(float(n)) for n in NUMBER.findall(rules["stroke-dasharray"])
+                )
+            for key, plain in (("stroke-linecap", "butt"), ("stroke-linejoin", "miter")):
+                if rules.get(key, plain) != plain:
+                    kept[key] = rules[key]
+        ET.SubElement(into, "path", kept)
 
-    def _text(self, element: ET.Element) -> None:
-        rules = _rules(element)
+    def _text(self, element: ET.Element, into: ET.Element) -> None:
+        rules, text = _rules(element), element.text or ""
+        if not text.strip():
+            return
         family = rules.get("font-family", "").split(",")[0].strip("' ")
         weight = "bold" if rules.get("font-weight", "400") in ("700", "bold") else "normal"
         face = (family, weight, rules.get("font-style", "normal"))
-        self.used.setdefault(face, set()).update(element.text or "")
-        name = short_name(face)
-        element.set("font-family", name)
-        element.set("font-size", rules["font-size"].removesuffix("px"))
+        self.faces.setdefault(face, set()).update(text)
+        css = f"font:{_units(float(rules['font-size'].removesuffix('px')))}px {face_name(face)}"
         for key in ("text-anchor", "fill", "opacity"):
-            if key in rules and rules[key] != "start":
-                element.set(key, rules[key])
-        turn = re.match(r"rotate\((\S+) ", element.get("transform", ""))
-        if turn and float(turn[1]) == 0:
-            element.attrib.pop("transform")
-        elif turn:
-            element.set("transform", NUMBER.sub(lambda m: short(float(m[0])), element.get("transform", "")))
+            if rules.get(key, "start") != "start":
+                css += f";{key}:{rules[key]}"
+        name = self.classes.setdefault(css, f"t{len(self.classes)}")
+        turned = element.get("transform", "")
+        moved = re.match(r"translate\((\S+) (\S+)\)", turned)
+        x, y = (_units(v) for v in (moved.groups() if moved else (element.get("x"), element.get("y"))))
+        made = ET.SubElement(into, "text", {"class": name, "x": x, "y": y})
+        turn = re.search(r"rotate\(([^ )]+)", turned)
+        if turn and float(turn[1]) != 0:
+            made.set("transform", f"rotate({short(float(turn[1]))} {x} {y})")
+        made.text = text
 
-    def _image(self, element: ET.Element) -> None:
-        key = next(k for k in element.attrib if k.endswith("href"))
-        raw = base64.b64decode(element.get(key, "").split(",", 1)[1])
-        packed = indexed_png(np.asarray(Image.open(io.BytesIO(raw)).convert("RGB")))
-        element.set(key, "data:image/png;base64," + base64.b64encode(packed).decode("ascii"))
-
-    def _unwrap(self, element: ET.Element) -> None:
-        """Take away groups that only hold a name."""
-        children: list[ET.Element] = []
-        for child in list(element):
-            self._unwrap(child)
-            if child.tag == "g" and set(child.attrib) <= {"id"}:
-                children += list(child)
-            elif not (child.tag in ("g", "defs") and len(child) == 0):
-                children.append(child)
-        for child in list(element):
-            element.remove(child)
-        element.extend(children)
+    def _image(self, element: ET.Element, into: ET.Element, clip: str | None) -> None:
+        matrix = [float(n) for n in NUMBER.findall(element.get("transform", ""))]
+        kept = {k: element.get(k, "") for k in ("width", "height")}
+        kept["transform"] = f"matrix({' '.join(short(n * UNITS_PER_PT, 4) for n in matrix)})"
+        kept["xlink:href"] = packed_uri(element.get(f"{{{XLINK}}}href", ""))
+        # The clip belongs to the sheet, not to the picture's own, scaled axes.
+        group = ET.SubElement(into, "g", {"clip-path": clip} if clip else {})
+        ET.SubElement(group, "image", kept)
 
 
 def _rules(element: ET.Element) -> dict[str, str]:
-    found = (rule.split(":", 1) for rule in element.attrib.pop("style").split(";") if ":" in rule)
+    found = (rule.split(":", 1) for rule in element.get("style", "").split(";") if ":" in rule)
     return {key.strip(): value.strip() for key, value in found}
+
+
+def _merged(elements: list[ET.Element]) -> list[ET.Element]:
+    """Join neighbouring opaque paths of one style."""
+    out: list[ET.Element] = []
+    for element in elements:
+        last = out[-1] if out else None
+        if last is not None and element.tag == last.tag == "path":
+            one, other = dict(last.attrib), dict(element.attrib)
+            d, more = one.pop("d"), other.pop("d")
+            if one == other and not any("opacity" in key for key in one):
+                last.set("d", d + more)
+                continue
+        out.append(element)
+    return out
 
 
 def short(value: float, digits: int = 2) -> str:
@@ -188,115 +196,38 @@ def short(value: float, digits: int = 2) -> str:
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
-def shorter_path(d: str, digits: int = 2) -> str:
-    """Rewrite a path of M, L, C, Q and Z with steps from point to point, rounded without adding up errors."""
-    one = 10**digits
+def _units(points: float | str | None) -> str:
+    return str(round(float(points or 0) * UNITS_PER_PT))
+
+
+def shorter_path(d: str) -> str:
+    """Rewrite a path of M, L, C, Q and Z in steps of whole units, rounded without adding up errors."""
     at = start = (0, 0)
     parts: list[str] = []
     last = ""
-    for command, arguments in re.findall(r"([MLCQZz])([^MLCQZz]*)", d):
+    for command, arguments in STEP.findall(d):
         if command in "Zz":
             parts.append("z")
             at, last = start, "z"
             continue
-        points = [round(float(n) * one) for n in NUMBER.findall(arguments)]
+        points = [round(float(n) * UNITS_PER_PT) for n in NUMBER.findall(arguments)]
         pairs = list(zip(points[::2], points[1::2], strict=True))
+        if command == "M":
+            parts.append(f"M{_joined(points)}")
+            at = start = pairs[-1]
+            last = "M"
+            continue
         if command == "L" and pairs[-1] == at:
             continue
         letter = command.lower()
-        text = _joined([v - at[k] for pair in pairs for k, v in enumerate(pair)], one)
-        if letter == last or (letter == "l" and last == "m"):
+        text = _joined([v - at[k] for pair in pairs for k, v in enumerate(pair)])
+        if letter == last:
             parts.append(text if text.startswith("-") else " " + text)
         else:
             parts.append(letter + text)
         last, at = letter, pairs[-1]
-        if command == "M":
-            start = at
     return "".join(parts)
 
 
-def _joined(values: list[int], one: int) -> str:
-    out = ""
-    for value in values:
-        text = short(value / one)
-        out += text if not out or text.startswith("-") else " " + text
-    return out
-
-
-def indexed_png(rgb: np.ndarray) -> bytes:
-    """Pack a picture of up to 256 colours as an indexed PNG whose rows are filtered like those of a grey one.
-
-    Encoders leave indexed rows unfiltered; tones that change slowly are half the size when they are.
-    """
-    flat = rgb.reshape(-1, 3)
-    codes = flat[:, 0].astype(int) * 65536 + flat[:, 1].astype(int) * 256 + flat[:, 2]
-    colours, index = np.unique(codes, return_inverse=True)
-    light = np.argsort(
-        np.argsort(((colours >> 16) + (colours >> 8) % 256 + colours % 256), kind="stable"), kind="stable"
-    )
-    if len(colours) > 256:
-        raise ValueError(f"expected at most 256 colours, got {len(colours)}")
-    grey = light[index.reshape(rgb.shape[:2])].astype(np.uint8)
-    palette = np.zeros((len(colours), 3), dtype=np.uint8)
-    palette[light] = np.column_stack([colours >> 16, (colours >> 8) % 256, colours % 256])
-    out = io.BytesIO()
-    Image.fromarray(grey, mode="L").save(out, format="PNG", optimize=True)
-    chunks = []
-    for kind, data in _chunks(out.getvalue()):
-        if kind == b"IHDR":
-            chunks += [(kind, data[:9] + b"\x03" + data[10:]), (b"PLTE", palette.tobytes())]
-        elif kind in (b"IDAT", b"IEND"):
-            chunks.append((kind, data))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in chunks
-    )
-
-
-def _chunks(png: bytes) -> list[tuple[bytes, bytes]]:
-    found, at = [], 8
-    while at < len(png):
-        (length,) = struct.unpack(">I", png[at : at + 4])
-        found.append((png[at + 4 : at + 8], png[at + 8 : at + 8 + length]))
-        at += 12 + length
-    return found
-
-
-def short_name(face: Face) -> str:
-    """Name a face inside the file."""
-    family, weight, style = face
-    return (
-        "f"
-        + "".join(word[0] for word in family.split()).lower()
-        + ("b" if weight == "bold" else "")
-        + ("i" if style == "italic" else "")
-    )
-
-
-def _face_css(face: Face, text: str) -> str:
-    data = base64.b64encode(font_subset(face, text)).decode("ascii")
-    return f"@font-face{{font-family:{short_name(face)};src:url(data:font/woff2;base64,{data})}}"
-
-
-@lru_cache(maxsize=64)
-def font_subset(face: Face, text: str) -> bytes:
-    """Return the letters of `text` of one face, as a WOFF2 font."""
-    family, weight, style = face
-    path = findfont(FontProperties(family=family, weight=weight, style=style), fallback_to_default=False)
-    font = TTFont(path, recalcTimestamp=False)
-    options = subset.Options(
-        layout_features=[],
-        hinting=False,
-        desubroutinize=True,
-        notdef_outline=False,
-        name_IDs=[],
-        glyph_names=False,
-    )
-    options.drop_tables += ["FFTM", "GPOS", "GSUB", "GDEF", "kern", "PfEd"]
-    cutter = subset.Subsetter(options)
-    cutter.populate(text=text)
-    cutter.subset(font)
-    font.flavor = "woff2"
-    out = io.BytesIO()
-    font.save(out)
-    return out.getvalue()
+def _joined(values: list[int]) -> str:
+    return "".join(f" {v}" if i and v >= 0 else str(v) for i, v in enumerate(values))

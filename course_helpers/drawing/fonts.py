@@ -1,0 +1,45 @@
+"""Fonts inside a picture: a subset of matplotlib's own, so that words look the same where no font is installed."""
+
+from __future__ import annotations
+
+import base64
+import io
+from functools import lru_cache
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from matplotlib.font_manager import FontProperties, findfont
+
+Face = tuple[str, str, str]
+"""Family, weight (`normal` or `bold`) and style (`normal` or `italic`)."""
+UNUSED = ("FFTM", "GPOS", "GSUB", "GDEF", "kern", "PfEd", "gasp")
+
+
+def face_name(face: Face) -> str:
+    """Name a face inside the file."""
+    family, weight, style = face
+    return family[0].lower() + ("b" if weight == "bold" else "") + ("i" if style == "italic" else "")
+
+
+@lru_cache(maxsize=64)
+def face_css(face: Face, text: str) -> str:
+    """Return the rule that gives a file the letters of `text` in a face."""
+    data = base64.b64encode(_letters(face, text)).decode("ascii")
+    return f"@font-face{{font-family:{face_name(face)};src:url(data:font/woff2;base64,{data})}}"
+
+
+def _letters(face: Face, text: str) -> bytes:
+    family, weight, style = face
+    path = findfont(FontProperties(family=family, weight=weight, style=style), fallback_to_default=False)
+    font = TTFont(path, recalcTimestamp=False)
+    options = subset.Options(
+        layout_features=[], hinting=False, notdef_outline=False, name_IDs=[], glyph_names=False
+    )
+    options.drop_tables += UNUSED
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=text)
+    cutter.subset(font)
+    font.flavor = "woff2"
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()
