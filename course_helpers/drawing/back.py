@@ -121,26 +121,37 @@ def prepare(ax: Axes, body: BodyMap) -> None:
 
 
 def draw_names(ax: Axes, body: BodyMap, size_pt: float) -> None:
-    """Name the landmarks on the left of the map, each with a thin leader line."""
-    left = -float(outline(body)[:, 0].max())
-    lw = 0.6
+    """Name landmarks on the left of the map, each with a thin leader line."""
     for name in NAMED:
         mark = body.back.landmarks[name]
-        x, y = body.to_cm([[mark.x, mark.y]])[0] * [-1, 1]
-        inside = x + 0.0
-        end = min(left * (0.62 if y > 0.66 * body.length_cm else 1.02), inside - 6)
-        ax.plot([inside, end], [y, y + 0.6], color=INK2, lw=lw, zorder=6, solid_capstyle="butt")
-        patch(ax, disc((inside, y), 0.22), fill=INK2, zorder=6.1)
-        words(
-            ax,
-            (end - 0.4, y + 0.6),
-            wrapped(mark.name, 20),
-            size_pt,
-            ha="right",
-            color=INK2,
-            family=SERIF,
-            style="italic",
-        )
+        at = body.to_cm([[mark.x, mark.y]])[0] * [-1, 1]
+        end = np.array([-10.5, at[1] - 3.4]) if mark.x == 0 else np.array([-beside(body, at[1]), at[1] + 0.5])
+        leader(ax, at, end, wrapped(mark.name, 17), size_pt, INK2, family=SERIF, style="italic")
+
+
+def beside(body: BodyMap, y_cm: float) -> float:
+    """Return how far out, in cm, words at a level stand clear of the drawn body."""
+    edge = outline(body)
+    # Arms have faded away below.
+    drawn = edge[(edge[:, 1] < 0.60 * body.length_cm) | (np.abs(edge[:, 0]) < 0.37 * body.length_cm)]
+    near = drawn[np.abs(drawn[:, 1] - y_cm) < 2.6]
+    return float(near[:, 0].max()) + 1.3
+
+
+def leader(ax: Axes, at: Floats, end: Floats, text: str, size_pt: float, colour: str, **style: Any) -> None:
+    """Write words at the end of a thin line from a dot on the body."""
+    left = end[0] < at[0]
+    ax.plot([at[0], end[0]], [at[1], end[1]], color=colour, lw=0.6, zorder=6, solid_capstyle="butt")
+    patch(ax, disc(at, 0.2), fill=colour, zorder=6.1)
+    words(
+        ax,
+        end + [-0.4 if left else 0.4, 0],
+        text,
+        size_pt,
+        ha="right" if left else "left",
+        color=colour,
+        **style,
+    )
 
 
 def wrapped(text: str, width: int) -> str:

@@ -13,8 +13,8 @@ from matplotlib.figure import Figure
 from ..geometry import BodyMap, Timeline
 from ..records import Course
 from . import keys
-from .back import draw_back, draw_names, wrapped
-from .ink import disc, patch, words
+from .back import beside, draw_back, draw_names, leader, wrapped
+from .ink import words
 from .palette import CARE, INK, INK2, SERIF
 from .score import draw_score
 from .sheet import Frame, box_axes, fitted, map_axes, new_sheet
@@ -29,7 +29,7 @@ SIZES: dict[str, tuple[float, float]] = {
     "map": (380, 520),
 }
 BOXES: dict[str, tuple[float, float, float, float]] = {
-    "page": (0, 96, 595, 520),
+    "page": (0, 106, 595, 505),
     "card": (0, 4, 290, 392),
     "phone": (4, 52, 262, 352),
     "map": (4, 4, 372, 512),
@@ -96,13 +96,13 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     words(sheet, (42, 46), technique.name, 30, family=SERIF)
     words(sheet, (42, 77), technique.promise, 14, family=SERIF, style="italic", color=INK2)
     keys.heading(sheet, 42, 112, "The stroke", 8)
-    keys.steps(sheet, one_pass, 42, 131, 165, size)
+    keys.steps(sheet, one_pass, 42, 131, 178, size)
     keys.heading(sheet, 424, 112, "Your hands", 8)
     keys.hands(sheet, one_pass, 424, 134, k, size)
     surface = one_pass.hands[0].contact
-    keys.contact(sheet, course, surface, 525, 262, k, size)
-    keys.heading(sheet, 428, 480, "Pressure", 8)
-    keys.pressure(sheet, course, one_pass, 428, 499, k, size)
+    keys.contact(sheet, course, surface, 524, 232, k, size)
+    keys.heading(sheet, 428, 500, "Pressure", 8)
+    keys.pressure(sheet, course, one_pass, 428, 519, k, size)
     keys.heading(sheet, 42, 640, "The score", 8)
     words(sheet, (108, 640), f"{one_pass.pass_s:.0f} s", size, color=INK2)
     draw_score(box_axes(figure, 62, 652, 491, 142), one_pass, size_pt=size)
@@ -151,24 +151,13 @@ def _zone_names(ax: Axes, body: BodyMap, size: float) -> None:
         if zone.id not in ALWAYS:
             continue
         if zone.half_width_cm is not None:
-            start = np.array([0.5, shape.bounds[1] + 1.0])
-            end, ha = start + [11.5, -4.0], "left"
+            at = np.array([0.6, shape.bounds[1] + 0.9])
+            end, text = at + [11.0, -3.6], zone.label
         else:
-            part = min(getattr(shape, "geoms", [shape]), key=lambda g: g.centroid.x)
-            start = np.array([part.centroid.x - 1.5, part.centroid.y])
-            end, ha = np.array([-body.to_cm([[0.40, 0.7]])[0][0], start[1] + 1.5]), "right"
-        ax.plot([start[0], end[0]], [start[1], end[1]], color=CARE, lw=0.7, zorder=6)
-        patch(ax, disc(start, 0.22), fill=CARE, zorder=6.1)
-        gap = 0.4 if ha == "left" else -0.4
-        words(
-            ax,
-            end + [gap, 0],
-            zone.label if ha == "left" else wrapped(zone.label, 16),
-            size,
-            ha=ha,
-            color=CARE,
-            fontweight="bold",
-        )
+            part = max(getattr(shape, "geoms", [shape]), key=lambda g: g.centroid.x)
+            at = np.array([part.centroid.x + 2.0, part.centroid.y])
+            end, text = np.array([beside(body, at[1]), at[1] + 1.0]), wrapped(zone.label, 18)
+        leader(ax, at, end, text, size, CARE, fontweight="bold")
 
 
 def _credit(sheet: Axes, course: Course, x: float, y: float, width: float, size: float) -> None:

@@ -35,7 +35,7 @@ def draw_score(ax: Axes, one_pass: Timeline, *, size_pt: float = 8.5, names: boo
     ax.set_ylim(-below / level_pt, LINES + above / level_pt)
     ax.set_axis_off()
     s_per_pt = one_pass.pass_s / width
-    _breath(ax, one_pass, size_pt, 1 / level_pt)
+    _breath(ax, one_pass, size_pt, s_per_pt, 1 / level_pt)
     _stave(ax, one_pass, size_pt, s_per_pt)
     lead = next((t for t in one_pass.hands if not t.stays), one_pass.hands[0])
     for track in one_pass.hands:
@@ -47,7 +47,7 @@ def draw_score(ax: Axes, one_pass: Timeline, *, size_pt: float = 8.5, names: boo
         _numbers(ax, one_pass, lead, size_pt, s_per_pt, 1 / level_pt)
 
 
-def _breath(ax: Axes, one_pass: Timeline, size: float, y_per_pt: float) -> None:
+def _breath(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt: float) -> None:
     """Bands behind the stave, and the breath as a swelling line above it."""
     foot, rise = LINES + 0.55 * size * y_per_pt, 1.5 * size * y_per_pt
     u = np.linspace(0, 1, 25)
@@ -64,8 +64,11 @@ def _breath(ax: Axes, one_pass: Timeline, size: float, y_per_pt: float) -> None:
         ax.plot(x, top, color=INK2, lw=1.0, linestyle="-" if out else (0, (3, 1.6)), zorder=2)
         words(
             ax,
-            (span.start_s if out else span.end_s, foot + rise * 0.36),
-            "  breathe out" if out else "breathe in  ",
+            (
+                span.start_s + 0.6 * size * s_per_pt if out else span.end_s - 0.6 * size * s_per_pt,
+                foot + rise * 0.36,
+            ),
+            "breathe out" if out else "breathe in",
             size,
             ha="left" if out else "right",
             zorder=3,
@@ -113,10 +116,10 @@ def _pressure(ax: Axes, track: HandTrack) -> None:
     t, walton = _even(track)
     fine = np.unique(np.concatenate([t, np.linspace(0, t[-1], 121)]))
     level = np.interp(fine, t, walton)
-    q = np.round(level * 8) / 8
+    q = np.round(level * 4) / 4
     cut = [0, *(np.flatnonzero(np.diff(q)) + 1), len(q)]
     for i, j in zip(cut[:-1], cut[1:], strict=True):
-        k = slice(i, min(j + 1, len(fine)))
+        k = slice(max(i - 1, 0), min(j + 1, len(fine)))
         if k.stop - k.start < 2:
             continue
         colour = level_colour(float(q[i]))

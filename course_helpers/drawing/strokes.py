@@ -174,12 +174,12 @@ def _ribbon(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
 def _dashed(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> None:
     pt = pt_per_cm(ax)
     width = level_width_cm(float(np.median(run.walton))) * scale
-    on, off = 1.75 * scale, 0.95 * scale
+    on, off = 1.5 * scale, 0.8 * scale
     xy = thinned(run.xy)
     for colour, wide, z in (
         (CASING, width + 0.34 * scale, 7.8),
         (level_colour(float(np.median(run.walton))), width, 7.9),
-        (PAPER, 0.16 * scale, 7.95),
+        (PAPER, 0.15 * scale, 7.95),
     ):
         if colour == PAPER and not right:
             continue
@@ -197,7 +197,6 @@ def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, flo
     xy, n = run.xy, len(run.xy)
     way = np.gradient(xy, axis=0)
     heading = np.unwrap(np.arctan2(way[:, 1], way[:, 0]))
-    size = (1.15 if run.role == "return" else 1.0) * scale
     wide = widths(run, scale)
     found = []
     if np.ptp(heading) > 3 * np.pi:
@@ -209,7 +208,7 @@ def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, flo
             best = here[np.argmin(np.abs(heading[here] - aim - 2 * np.pi * turn))]
             found.append(int(best))
     else:
-        count = max(round(run.length / 15), 1)
+        count = max(round(run.length / (17 if run.role == "return" else 14)), 1)
         bend = np.abs(np.gradient(heading))
         for k in range(count):
             ideal = (k + 0.62) / count * n
@@ -218,11 +217,16 @@ def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, flo
             )
             cost = bend[reach] * 30 + np.abs(reach - ideal) / n
             found.append(int(reach[np.argmin(cost)]))
-    heads = [(xy[i], way[i], float(run.walton[i]), max(1.75 * wide[i], 1.7 * size)) for i in found]
+    heads = [(xy[i], way[i], float(run.walton[i]), head_size(wide[i], scale)) for i in found]
     if last and run.role == "return" and np.hypot(*(xy[-1] - xy[0])) > 3:
         back = int(np.searchsorted(along(xy), along(xy)[-1] - 2.4 * scale))
-        heads.append((xy[back], way[back], float(run.walton[back]), max(1.75 * wide[back], 1.7 * size)))
+        heads.append((xy[back], way[back], float(run.walton[back]), head_size(wide[back], scale)))
     return heads
+
+
+def head_size(width_cm: float, scale: float) -> float:
+    """Length of an arrowhead on a line of a width: wider than the line, never too small to see."""
+    return 1.25 * scale + 1.05 * width_cm
 
 
 def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float) -> None:
