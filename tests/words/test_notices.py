@@ -1,0 +1,70 @@
+"""Words that stand in data are shown as they are, as HTML and as plain text."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import BeautifulSoup
+
+import course_helpers
+from course_helpers import ToolError, load_course
+
+NOTICES = {
+    "show_stop_questions": (),
+    "show_consent": (),
+    "show_walton": (),
+    "show_cues": ("resting-hold",),
+    "show_criterion": ("resting-hold",),
+    "show_cautions": ("resting-hold",),
+    "show_faults": ("resting-hold",),
+    "show_scale_target": ("whole-hand-effleurage",),
+}
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_html_and_text_say_the_same(name):
+    notice = getattr(course_helpers, name)(*NOTICES[name])
+    assert notice._repr_mimebundle_() == {"text/html": notice.html, "text/plain": notice.text}
+    assert repr(notice) == notice.text
+    soup = BeautifulSoup(notice.html, "html.parser")
+    for piece in soup.find_all(["li", "td", "p"]):
+        for text in piece.stripped_strings:
+            assert text in notice.text, text
+
+
+@pytest.mark.parametrize("name", [name for name, args in NOTICES.items() if args])
+def test_an_unknown_technique_is_refused_with_a_near_match(name):
+    with pytest.raises(ToolError, match="did you mean 'resting-hold'"):
+        getattr(course_helpers, name)("resting-holt")
+
+
+def test_every_question_and_action_is_shown():
+    notice = course_helpers.show_stop_questions()
+    for question in load_course().screening.stop:
+        assert question.ask in notice.text
+        assert question.action in notice.text
+    assert notice.text.count("If yes: ") == len(load_course().screening.stop)
+
+
+def test_the_walton_scale_carries_its_credit_and_the_courses_limit():
+    notice, course = course_helpers.show_walton(), load_course()
+    assert course.pressure.walton.credit in notice.text
+    assert "tracywalton.com" in notice.html
+    assert "This course stays at 3 and below; level 4 is only for a reinforced thumb or finger" in notice.text
+    for level in course.pressure.walton.levels:
+        assert f"- {level.level}, {level.name}: {level.feels}" in notice.text
+
+
+def test_what_a_scale_may_read():
+    """Walton 2 of a whole hand is 12 to 30 N: 1.2 to 3.1 kg."""
+    said = course_helpers.show_scale_target("whole-hand-effleurage").text
+    assert said.startswith(
+        "Walton 2 under the whole hand is somewhere between 1.2 and 3.1 kg on a scale. It is our estimate"
+    )
+
+
+def test_tables_have_heads_that_belong_to_rows_and_columns():
+    soup = BeautifulSoup(course_helpers.show_faults("whole-hand-effleurage").html, "html.parser")
+    rows = soup.select("tbody tr")
+    assert len(rows) == len(load_course().technique("whole-hand-effleurage").faults)
+    assert all(row.select_one('th[scope="row"]') and len(row.select("td")) == 2 for row in rows)
+    assert len(soup.select('thead th[scope="col"]')) == 3

@@ -1,0 +1,222 @@
+"""The generated sentences: what they say, exactly, and that they read well."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from course_helpers.geometry import timeline
+from course_helpers.records import Dose, Posture, Range
+from course_helpers.records._technique import Foot
+from course_helpers.sentences import (
+    basis_words,
+    contact_words,
+    duration,
+    heading,
+    number,
+    posture_side,
+    stance_sentence,
+    stroke_notes,
+    stroke_sentence,
+    walton_words,
+)
+
+ALL = ["whole-hand-effleurage", "resting-hold", "heel-circles", "hand-after-hand"]
+
+SENTENCES = {
+    ("resting-hold", None): (
+        "Resting hold, with both whole hands: rest and breathe, one hand on the sacrum, at Walton "
+        "0.5, for 20 seconds. The right hand stays: rest and breathe, between the shoulder blades, "
+        "at Walton 0.5. One pass takes 20 seconds (16 to 27 is fine). Give it one to three passes."
+    ),
+    ("heel-circles", "left"): (
+        "Heel circles, with the left heel of the hand and the right palm without fingers on the "
+        "receiver's left side: circles up the back, out, up and in, lighter toward the spine, at "
+        "Walton 0.5 to 2, in ten beats; then slide home, just skin, at Walton 0.5 to 1, in three "
+        "beats. The right hand stays: listen, between the shoulder blades, at Walton 0.5. One pass "
+        "takes 13 seconds at 5 cm/s (3 to 6 is fine); four passes take about 52 seconds. Give each "
+        "side three to six passes."
+    ),
+    ("hand-after-hand", None): (
+        "Hand after hand, with both whole hands: left hand up, from the waist to the ribs, at "
+        "Walton 1.5 easing to 1, in four beats; then left hand home, just skin, at Walton 1 to 1.5,"
+        " in four beats. The right hand meanwhile: right hand home, resting on the skin, at Walton "
+        "1 rising to 1.5, in four beats; then right hand up, as the left hand comes home, at Walton"
+        " 1 to 2, in four beats. One pass takes 12 seconds at 4 cm/s (3 to 4 is fine); ten passes "
+        "take about 2 minutes. Give it 1 to 3 minutes."
+    ),
+}
+
+
+@pytest.mark.parametrize(("technique", "side"), SENTENCES)
+def test_a_stroke_is_said_exactly_so(course, technique, side):
+    assert stroke_sentence(timeline(course, technique, side=side)) == SENTENCES[technique, side]
+
+
+def test_the_long_stroke_is_told_leg_by_leg(course):
+    said = stroke_sentence(timeline(course, "whole-hand-effleurage"))
+    assert said.startswith(
+        "Whole-hand effleurage, with both whole hands, one on each side of the spine: up beside the spine, "
+    )
+    assert said.count("; then ") == len(course.technique("whole-hand-effleurage").stroke.hands[0].legs) - 1
+    assert "The left hand" not in said  # the mirrored hand does the same: nothing to add
+
+
+@pytest.mark.parametrize("technique", ALL)
+@pytest.mark.parametrize("body", ["small", "large"])
+@pytest.mark.parametrize("tempo", [0.8, 1.0, 1.25])
+def test_a_sentence_reads_well(course, technique, body, tempo):
+    said = stroke_sentence(timeline(course, technique, body=body, tempo=tempo))
+    assert said[0].isupper()
+    assert said.endswith(".")
+    assert not re.search(r"  |\.\.|,,| ,| \.|None|nan|\bone beats|\bone passes|[<>{}]", said)
+    assert all(part[0].isupper() for part in said.split(". "))
+
+
+def test_speed_and_passes_of_another_tempo(course):
+    usual, slow = (timeline(course, "whole-hand-effleurage", tempo=tempo, passes=9) for tempo in (1.0, 0.75))
+    said = stroke_sentence(slow)
+    assert f"One pass takes 16 seconds at {slow.working_speed_cm_s:.0f} cm/s" in said
+    assert "; nine passes take about 2½ minutes." in said
+    fine = re.search(r"\(.* is fine\)", stroke_sentence(usual))
+    assert fine is not None
+    assert fine.group() in said  # the range is the technique's, whatever the tempo
+
+
+def test_one_pass_is_not_counted(course):
+    said = stroke_sentence(timeline(course, "whole-hand-effleurage", passes=1))
+    assert "take about" not in said
+
+
+@pytest.mark.parametrize(
+    ("dose", "words"),
+    [
+        ({"passes": Range(low=1, usual=1, high=1)}, "Give it one pass."),
+        ({"passes": Range(low=2, usual=3, high=3)}, "Give it two to three passes."),
+        ({"minutes": Range(low=1, usual=1, high=1)}, "Give it 1 minute."),
+        ({"minutes": Range(low=0.5, usual=2, high=2)}, "Give it 0.5 to 2 minutes."),
+    ],
+)
+def test_the_dose_in_words(course, dose, words):
+    technique = course.technique("whole-hand-effleurage").model_copy(
+        update={"dose": Dose(**dose, estimate="test")}
+    )
+    assert stroke_sentence(timeline(course, technique)).endswith(words)
+
+
+# ---- small words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (2, 2, "Walton 2"),
+        (1.9, 2.1, "Walton 2"),
+        (1, 2.5, "Walton 1 to 2.5"),
+        (0, 0.5, "Walton 0 to 0.5"),
+        (2.7, 3.3, "Walton 2.5 to 3.5"),
+    ],
+)
+def test_walton_words(low, high, words):
+    assert walton_words(low, high) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (1.2, "1 seconds"),
+        (40, "40 seconds"),
+        (89, "89 seconds"),
+        (90, "1½ minutes"),
+        (120, "2 minutes"),
+        (300.4, "5 minutes"),
+        (440, "7½ minutes"),
+    ],
+)
+def test_duration_words(seconds, words):
+    assert duration(seconds) == words
+
+
+def test_numbers_are_words_while_they_are_small():
+    assert [number(n) for n in (1, 12, 13, 25)] == ["one", "twelve", "13", "25"]
+
+
+@pytest.mark.parametrize(
+    ("degrees", "words"),
+    [
+        (0, "toward the head"),
+        (-10, "toward the head"),
+        (45, "toward the head and the right"),
+        (-90, "toward the left"),
+        (-135, "toward the feet and the left"),
+        (180, "toward the feet"),
+        (-180, "toward the feet"),
+    ],
+)
+def test_heading_words(degrees, words):
+    assert heading(degrees) == words
+
+
+@pytest.mark.parametrize(
+    ("x_cm", "y_cm", "words"),
+    [
+        (0, -30, "at the receiver's head"),
+        (5, 90, "astride the receiver's legs"),
+        (45, 10, "at the receiver's right, beside the shoulders"),
+        (-45, 50, "at the receiver's left, beside the waist"),
+        (45, 95, "at the receiver's right, beside the thighs"),
+    ],
+)
+def test_where_the_giver_is(x_cm, y_cm, words):
+    left, right = (Foot(x_cm=x_cm + shift, y_cm=y_cm, toes_deg=0) for shift in (-5, 5))
+    posture = Posture(base="square", left=left, right=right, facing_deg=0, lean_deg=0, how="Stand.")
+    assert posture_side(posture) == words
+
+
+def test_a_stance_in_words(course):
+    assert stance_sentence(course, course.technique("resting-hold")) == (
+        "Stance for resting hold, seen from above. At a table the giver stands with feet side by "
+        "side, at the receiver's right, beside the ribs, facing and leaning toward the left. On a "
+        "mat the giver kneels on both knees, at the receiver's right, beside the ribs, facing and "
+        "leaning toward the left. What touches the back: the whole hand, about 130 cm², a broad "
+        "contact."
+    )
+    assert stance_sentence(course, course.technique("heel-circles")).endswith(
+        "What touches the back: the heel of the hand, about 25 cm², a narrow contact and the palm "
+        "without fingers, about 90 cm², a broad contact."
+    )
+
+
+def test_contacts_are_named_with_size_and_kind(course):
+    for contact in course.contacts.contacts:
+        kind = "broad" if contact.area_cm2.usual >= 60 else "narrow"
+        assert contact_words(course, contact).endswith(f" cm², a {kind} contact")
+
+
+# ---- where figures come from
+
+
+@pytest.mark.parametrize("technique", ALL)
+def test_notes_name_the_source_or_the_estimate(course, technique):
+    record = course.technique(technique)
+    stroke = record.stroke
+    bases = (stroke.basis.path, stroke.basis.pressure, stroke.tempo, record.dose)
+    notes = stroke_notes(course, record)
+    assert [note.split(":")[0] for note in notes] == ["Path", "Pressure", "Tempo", "Dose"]
+    for note, basis in zip(notes, bases, strict=True):
+        assert note.endswith(".")
+        if basis.source is not None:
+            assert course.sources[basis.source].title in note
+        if basis.estimate is not None:
+            assert f"our estimate ({basis.estimate})" in note
+        assert (basis.estimate is None) == ("estimate" not in note)
+
+
+def test_literature_that_was_not_checked_says_so(course):
+    source = next(iter(course.sources.values()))
+    unseen = source.model_copy(update={"trust": "literature"})
+    basis = course.technique("resting-hold").stroke.basis.pressure.model_copy(update={"source": source.id})
+    other = dict(course.sources) | {source.id: unseen}
+    course = type(course)(**{**vars(course), "sources": other})
+    assert basis_words(course, basis) == f"{source.title}, not checked here"
