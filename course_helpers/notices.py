@@ -162,10 +162,11 @@ def _list(kind: str, items: tuple[str, ...]) -> Notice:
 
 
 def _table(kind: str, heads: tuple[str, ...], rows: list[tuple[str, str, str]]) -> str:
-    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in heads)
+    left = 'style="text-align: left"'  # JupyterLab aligns tables to the right, as for numbers
+    head = "".join(f'<th scope="col" {left}>{escape(cell)}</th>' for cell in heads)
     body = "".join(
-        f'<tr><th scope="row">{escape(first)}</th>'
-        + "".join(f"<td>{escape(cell)}</td>" for cell in rest)
+        f'<tr><th scope="row" {left}>{escape(first)}</th>'
+        + "".join(f"<td {left}>{escape(cell)}</td>" for cell in rest)
         + "</tr>"
         for first, *rest in rows
     )

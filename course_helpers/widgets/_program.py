@@ -45,6 +45,7 @@ def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
 def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
     """Return one timed step of a player: a stroke and how often it is repeated."""
     technique, tempo = one_pass.technique, one_pass.technique.stroke.tempo
+    # Speeds to one decimal, as controls step: at the usual speed the tempo is then exactly 1.
     speed = one_pass.working_speed_cm_s
     return {
         "id": technique.id,
@@ -56,9 +57,9 @@ def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
         "speed": None
         if speed is None
         else {
-            "usual_cm_s": _round(speed),
-            "slowest_cm_s": _round(speed * tempo.slowest),
-            "fastest_cm_s": _round(speed * tempo.fastest),
+            "usual_cm_s": round(speed, 1),
+            "slowest_cm_s": round(speed * tempo.slowest, 1),
+            "fastest_cm_s": round(speed * tempo.fastest, 1),
         },
         "legs": [
             {

@@ -63,12 +63,10 @@ def test_player_against_wall_clock(open_in_lab: Callable[..., Any], lesson_copy:
     player = lab.page.locator(".course-player").first
     player.scroll_into_view_if_needed()
     passes = int(MINUTES * 60 / one_pass.pass_s) + 3
-    lab.page.evaluate("() => window.scrollBy(0, 0)")
-    passes_input = player.locator("input[type=number]").first
-    if passes_input.count():
-        passes_input.fill(str(passes))
-        passes_input.press("Enter")
-    player.get_by_role("button", name="Play").click()
+    number = player.locator("[data-control=passes]")
+    number.fill(str(passes))
+    number.press("Tab")
+    player.locator("[data-control=play]").click()
     lab.page.wait_for_function("() => document.querySelector('.course-player').dataset.state === 'playing'")
     time.sleep(1)  # let the first frames pass; the measure is what follows
     samples: dict[str, list[Sample]] = {"idle": [], "busy": []}
