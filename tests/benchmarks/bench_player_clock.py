@@ -55,7 +55,9 @@ def _sample(page: Any) -> Sample:
     return Sample((before + after) / 2, after - before, shown)
 
 
-def test_player_against_wall_clock(open_in_lab: Callable[..., Any], lesson_copy: Callable[[str], Path]) -> None:
+def test_player_against_wall_clock(
+    open_in_lab: Callable[..., Any], lesson_copy: Callable[[str], Path]
+) -> None:
     """Sample the player from outside and print the error of hand, beat and pass in milliseconds."""
     one_pass = timeline(load_course(), "whole-hand-effleurage")
     lab = open_in_lab(lesson_copy("06_whole_hand_effleurage.ipynb"))
@@ -79,7 +81,9 @@ def test_player_against_wall_clock(open_in_lab: Callable[..., Any], lesson_copy:
             samples[name].append(_sample(lab.page))
             time.sleep(EVERY_S)
     first = samples["idle"][0]
-    print(f"\nround trip of the probe, median: {statistics.median(s.trip_s for s in samples['idle']) * 1000:.1f} ms")
+    print(
+        f"\nround trip of the probe, median: {statistics.median(s.trip_s for s in samples['idle']) * 1000:.1f} ms"
+    )
     for name, taken in samples.items():
         expected = [first.shown["elapsed"] + s.wall_s - first.wall_s for s in taken]
         clock = [abs(s.shown["elapsed"] - e) * 1000 for s, e in zip(taken, expected, strict=True)]
@@ -87,7 +91,9 @@ def test_player_against_wall_clock(open_in_lab: Callable[..., Any], lesson_copy:
         counted = [_count_error_ms(one_pass, s.shown, e) for s, e in zip(taken, expected, strict=True)]
         for what, errors in (("clock", clock), ("hand", hand), ("beat and pass", counted)):
             middle, high = statistics.median(errors), float(np.percentile(errors, 95))
-            print(f"kernel {name}: {what}: median {middle:.1f} ms, p95 {high:.1f} ms, max {max(errors):.1f} ms")
+            print(
+                f"kernel {name}: {what}: median {middle:.1f} ms, p95 {high:.1f} ms, max {max(errors):.1f} ms"
+            )
     assert samples["busy"][-1].shown["elapsed"] > MINUTES * 60 - 10, "the player stopped on the way"
 
 
