@@ -5,8 +5,8 @@ import { levelColour } from "./hands.js";
 import { BREATH, CREDIT, SIDES, STATES, clock, level } from "./words.js";
 
 const number = (name, label) => {
-  const value = h("dd", {});
-  return { value, node: h("div", { class: `cp-number cp-${name}` }, h("dt", {}, label), value) };
+  const value = h("span", { class: "cp-figure" });
+  return { value, node: h("div", { class: `cp-number cp-${name}` }, h("span", { class: "cp-label" }, label), value) };
 };
 
 /** The read-out: `showProgram(engine)` when the program changes, `update(snapshot, ...)` at every frame. */
@@ -34,7 +34,7 @@ export function createReadout() {
   meter.append(...segments);
   const pressureWord = h("span", { class: "cp-level" });
   const pressure = h("div", { class: "cp-pressure" }, h("span", { class: "cp-small" }, "pressure"), meter, pressureWord);
-  const score = h("dd", { class: "cp-score", "aria-hidden": "true" });
+  const score = h("span", { class: "cp-score", "aria-hidden": "true" });
   beat.node.append(score);
   const progress = h("progress", { class: "cp-progress", max: 1000, value: 0, "aria-label": "Whole exercise" });
   const credit = h("p", { class: "cp-credit" });
@@ -45,7 +45,7 @@ export function createReadout() {
     h("div", { class: "cp-head" }, title, side),
     steps,
     legLine,
-    h("dl", { class: "cp-numbers" }, pass.node, left.node, beat.node),
+    h("div", { class: "cp-numbers" }, pass.node, left.node, beat.node),
     progress,
     h("div", { class: "cp-now-row" }, breath, pressure),
   );

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+
+const js = fileURLToPath(new URL("../../course_helpers/js/", import.meta.url));
+const skip = existsSync(join(js, "node_modules", "esbuild")) ? false : "esbuild is not installed: npm ci in course_helpers/js";
+
+test("the committed modules are what the sources build", { skip }, () => {
+  const out = mkdtempSync(join(tmpdir(), "course-static-"));
+  try {
+    execFileSync(process.execPath, [join(js, "build.mjs"), out]);
+    for (const name of ["player.js", "pressure.js", "handout.js"]) {
+      const built = readFileSync(join(out, name), "utf8");
+      const committed = readFileSync(new URL(`../../course_helpers/static/${name}`, import.meta.url), "utf8");
+      assert.ok(built === committed, `${name} is stale: npm run build in course_helpers/js`);
+    }
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+});
