@@ -13,7 +13,7 @@ from matplotlib.path import Path
 from ..geometry import BodyMap
 from ..geometry.curves import Floats
 from .ink import closed, disc, patch, pen, pt_per_cm, thinned, words
-from .palette import CONTOUR, HINT, INK2, PAPER, SERIF, mixed, CLAY
+from .palette import CLAY, CONTOUR, HINT, INK2, PAPER, SERIF, mixed
 from .relief import RAMP, Relief, relief
 
 # Landmarks that are named beside the map: id, point of the body that the line leads to (body units).

@@ -1,4 +1,4 @@
-"""The keys around a map: steps, hands, contact, pressure. Words come from the records."""
+"""The keys around a map: steps, hands, contact, pressure, care. Words come from the records."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import textwrap
 
 import numpy as np
 from matplotlib.axes import Axes
+from shapely import box
 
-from ..geometry import HandTrack, Timeline, area_cm2, hand_outline
+from ..geometry import Timeline, hand_outline
 from ..records import Contact, Course
-from .ink import closed, disc, hand_badge, number_badge, patch, ribbon_path, rounded, words
-from .palette import INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
+from .ink import closed, hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words
+from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
 from .prints import draw_print
+from .zones import ALWAYS, is_forbidden
+
+CHARACTER = 0.54
+"""Mean width of a letter, as a share of its size."""
 
 
 def heading(sheet: Axes, x: float, y: float, text: str, size: float) -> None:
@@ -25,13 +30,14 @@ def steps(
     """List the legs with their numbers; returns the y below the list."""
     lead = next((track for track in one_pass.hands if not track.stays), one_pass.hands[0])
     indent = 2.3 * size if len(one_pass.legs) > 1 else 0.0
+    room = max(int((width - indent) / (CHARACTER * size)), 8)
     for number, leg in enumerate(one_pass.legs, start=1):
-        level = float(lead.at(np.linspace(leg.start_s, leg.end_s, 20))[2].max())
         if indent:
-            number_badge(sheet, (x + 0.85 * size, y), number, level_colour(level), 0.82 * size)
-        for text, color in ((leg.name, INK), (leg.note, INK2)) if notes else ((leg.name, INK),):
-            for line in textwrap.wrap(text, max(int((width - indent) / (0.54 * size)), 8)):
-                words(sheet, (x + indent, y), line, size, color=color)
+            level = float(lead.at(np.linspace(leg.start_s, leg.end_s, 20))[2].max())
+            number_badge(sheet, (x + 0.85 * size, y), number, level_colour(level), 0.80 * size)
+        for text, colour in ((leg.name, INK), (leg.note, INK2)) if notes else ((leg.name, INK),):
+            for line in textwrap.wrap(text, room):
+                words(sheet, (x + indent, y), line, size, color=colour)
                 y += 1.32 * size
         y += 0.75 * size
     return y
@@ -40,13 +46,13 @@ def steps(
 def hands(sheet: Axes, one_pass: Timeline, x: float, y: float, k: float, size: float) -> float:
     """Tell left from right: badge and line, or badge and print for a hand that stays."""
     for track in sorted(one_pass.hands, key=lambda t: t.hand):
-        hand_badge(sheet, (x + 0.9 * size, y), track.hand, 0.95 * size)
+        hand_badge(sheet, (x + 0.9 * size, y), track.hand, 0.88 * size)
         stays = np.ptp(track.xy_cm, axis=0).max() < 0.5
         level = float(track.walton.max())
-        _sample(sheet, x + 2.6 * size, y, 4.4 * size, level, track.hand, k, stays=stays)
+        _sample(sheet, x + 2.5 * size, y, 3.6 * size, level, track.hand, k, stays=stays)
         label = {"left": "left hand", "right": "right hand"}.get(track.hand, "both hands")
-        words(sheet, (x + 7.8 * size, y), label, size)
-        y += 2.3 * size
+        words(sheet, (x + 6.8 * size, y), label, size)
+        y += 2.15 * size
     return y
 
 
@@ -55,7 +61,7 @@ def _sample(
 ) -> None:
     if stays:
         u = np.linspace(0, 2 * np.pi, 40)
-        bar = np.column_stack([x + width / 2 + width / 2 * np.cos(u), y + width / 5 * np.sin(u)])
+        bar = np.column_stack([x + width / 2 + width / 2 * np.cos(u), y + width / 4.5 * np.sin(u)])
         draw_print(sheet, bar, hand, level, scale=k, z=20)
         return
     xy = np.column_stack([np.linspace(x, x + width, 12), np.full(12, y)])
@@ -76,64 +82,81 @@ def pressure(
     *,
     only_used: bool = False,
 ) -> float:
-    """List the Walton levels, the used ones filled; returns the y below."""
+    """List the Walton levels, firmest first, the used ones filled; returns the y below."""
     used = used_levels(one_pass)
+    width = 3.6 * size
     for record in reversed(course.pressure.walton.levels):
         level = record.level
         if level not in used and (only_used or level == 0):
             continue
-        on, wide, width = level in used, level_width_cm(level) * k, 4.4 * size
-        xy = np.column_stack([np.linspace(x, x + width, 6), np.full(6, y)])
-        path = ribbon_path(xy, wide)
-        if on:
+        wide = level_width_cm(level) * k
+        path = ribbon_path(np.array([[x, y], [x + width / 2, y], [x + width, y]]), wide)
+        if level in used:
             patch(sheet, path, fill=LEVEL_COLOURS[level], zorder=20)
         else:
             patch(sheet, path, line=LEVEL_COLOURS[level], lw=0.8, zorder=20)
-        weight, colour = ("bold", INK) if on else ("normal", INK2)
-        words(sheet, (x + width + 0.9 * size, y), str(level), size, fontweight=weight, color=colour)
-        words(sheet, (x + width + 2.2 * size, y), record.name, size, color=colour)
-        y += max(1.75 * size, wide + 0.4 * size)
+        weight, colour = ("bold", INK) if level in used else ("normal", INK2)
+        words(sheet, (x + width + 0.8 * size, y), str(level), size, fontweight=weight, color=colour)
+        words(sheet, (x + width + 1.9 * size, y), record.name, size, color=colour)
+        y += max(1.75 * size, wide + 0.5 * size)
     return y
 
 
 def used_levels(one_pass: Timeline) -> set[int]:
     """Whole Walton levels that a stroke comes near."""
     levels = np.concatenate([track.walton for track in one_pass.hands])
-    return {int(v) for v in np.unique(np.floor(levels + 0.5))}
+    return {int(v) for v in np.unique(np.ceil(levels - 0.5))}
+
+
+def care(sheet: Axes, one_pass: Timeline, x: float, y: float, k: float, size: float) -> float:
+    """Name the hatched zones; returns the y below."""
+    for zone, _ in one_pass.body.zones:
+        if zone.id not in ALWAYS:
+            continue
+        none = is_forbidden(zone)
+        swatch = box(x, y - 0.55 * size, x + 2.6 * size, y + 0.55 * size).buffer(0.1 * size)
+        hatch(sheet, swatch, 45, (0.62 if none else 1.15) * k, CARE, 0.5, zorder=20, alpha=0.6)
+        patch(sheet, path_of(swatch), line=CARE, lw=0.6, linestyle="-" if none else (0, (4, 2.6)), zorder=20)
+        words(sheet, (x + 3.5 * size, y), zone.label, size, color=CARE, fontweight="bold")
+        y += 1.75 * size
+    return y
 
 
 def contact(
-    sheet: Axes, course: Course, surface: Contact, centre: float, top: float, k: float, size: float
+    sheet: Axes,
+    course: Course,
+    surface: Contact,
+    centre: float,
+    top: float,
+    k: float,
+    size: float,
+    *,
+    tallest: float = 130,
 ) -> float:
-    """Draw a contact surface on its limb at the scale of the map, with a bar of 5 cm; returns the y below."""
+    """Draw a contact surface on its limb, at the scale of the map if there is room, with a bar of 5 cm.
+
+    Returns the y below.
+    """
     limb = limb_outline(course, surface, "right")
     mark = hand_outline(surface.print, "right")
     both = np.vstack([limb, mark])
     if np.ptp(both[:, 0]) > np.ptp(both[:, 1]):
         limb, mark, both = (np.column_stack([a[:, 1], a[:, 0]]) for a in (limb, mark, both))
     low, high = both.min(axis=0), both.max(axis=0)
+    k = min(k, tallest / float(high[1] - low[1]))
     shift = np.array([centre, top]) - np.array([(low[0] + high[0]) / 2, low[1]]) * k
-    level = 2
+    colour = LEVEL_COLOURS[2]
     if not np.array_equal(limb, mark):
-        patch(sheet, closed(limb * k + shift, 0.05), fill=PAPER, line=INK2, lw=0.8, zorder=19)
-    patch(sheet, closed(mark * k + shift, 0.05), fill=LEVEL_COLOURS[level], alpha=0.34, zorder=20)
-    patch(sheet, closed(mark * k + shift, 0.05), line=LEVEL_COLOURS[level], lw=0.9, zorder=20.1)
-    y = top + (high[1] - low[1]) * k + 1.0 * size
+        patch(sheet, closed(limb * k + shift, 0.15), fill="#FFFFFF", line=INK2, lw=0.8, zorder=19)
+    patch(sheet, closed(mark * k + shift, 0.15), fill=(colour, 0.34), line=colour, lw=0.9, zorder=20)
+    y = top + float(high[1] - low[1]) * k + 1.0 * size
     half = 2.5 * k
-    sheet.plot(
-        [centre - half, centre - half, centre + half, centre + half],
-        [y - 3, y, y, y - 3],
-        color=INK2,
-        lw=0.8,
-        zorder=20,
-    )
+    bar = [centre - half, centre - half, centre + half, centre + half]
+    sheet.plot(bar, [y - 3, y, y, y - 3], color=INK2, lw=0.8, zorder=20)
     y += 1.05 * size
-    for text, colour in (
-        ("5 cm", INK2),
-        (surface.name, INK),
-        (f"about {surface.area_cm2.usual:g} cm²", INK2),
-    ):
-        words(sheet, (centre, y), text, size, ha="center", color=colour)
+    area = f"about {surface.area_cm2.usual:g} cm²"
+    for text, shade in (("5 cm", INK2), (surface.name, INK), (area, INK2)):
+        words(sheet, (centre, y), text, size, ha="center", color=shade)
         y += 1.4 * size
     return y
 
@@ -142,18 +165,3 @@ def limb_outline(course: Course, surface: Contact, hand: str) -> np.ndarray:
     """Return the outline of the limb that a contact belongs to, in the print's frame, in cm."""
     shift = np.array(surface.limb_shift_cm) * [-1 if hand == "left" else 1, 1]
     return hand_outline(course.contacts.limbs[surface.limb], hand) + shift
-
-
-__all__ = [
-    "HandTrack",
-    "area_cm2",
-    "contact",
-    "disc",
-    "hands",
-    "heading",
-    "limb_outline",
-    "pressure",
-    "rounded",
-    "steps",
-    "used_levels",
-]

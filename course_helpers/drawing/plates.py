@@ -93,18 +93,22 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     draw_map(ax, one_pass)
     draw_names(ax, body, 10.5)
     _zone_names(ax, body, 9.0)
-    words(sheet, (42, 46), technique.name, 30, family=SERIF)
-    words(sheet, (42, 77), technique.promise, 14, family=SERIF, style="italic", color=INK2)
+    words(sheet, (42, 56), technique.name, 30, family=SERIF, va="baseline")
+    words(sheet, (42, 82), technique.promise, 14, family=SERIF, style="italic", color=INK2, va="baseline")
     keys.heading(sheet, 42, 112, "The stroke", 8)
     keys.steps(sheet, one_pass, 42, 131, 178, size)
     keys.heading(sheet, 424, 112, "Your hands", 8)
     keys.hands(sheet, one_pass, 424, 134, k, size)
-    surface = one_pass.hands[0].contact
-    keys.contact(sheet, course, surface, 524, 232, k, size)
+    surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
+    y = 218.0
+    keys.heading(sheet, 500, y, "Contact", 8)
+    for surface in surfaces:
+        y = keys.contact(sheet, course, surface, 524, y + 14, k, size, tallest=130 / len(surfaces))
     keys.heading(sheet, 428, 500, "Pressure", 8)
     keys.pressure(sheet, course, one_pass, 428, 519, k, size)
     keys.heading(sheet, 42, 640, "The score", 8)
-    words(sheet, (108, 640), f"{one_pass.pass_s:.0f} s", size, color=INK2)
+    words(sheet, (112, 640), f"{one_pass.beats} beats, {one_pass.pass_s:.0f} s", size, color=INK2)
+    words(sheet, (40, 722), "Walton level", size, color=INK2, rotation=90, ha="center")
     draw_score(box_axes(figure, 62, 652, 491, 142), one_pass, size_pt=size)
     _credit(sheet, course, 42, 816, 511, 7.5)
     return figure
@@ -152,7 +156,7 @@ def _zone_names(ax: Axes, body: BodyMap, size: float) -> None:
             continue
         if zone.half_width_cm is not None:
             at = np.array([0.6, shape.bounds[1] + 0.9])
-            end, text = at + [11.0, -3.6], zone.label
+            end, text = at + [11.0, -2.4], zone.label
         else:
             part = max(getattr(shape, "geoms", [shape]), key=lambda g: g.centroid.x)
             at = np.array([part.centroid.x + 2.0, part.centroid.y])
@@ -161,7 +165,7 @@ def _zone_names(ax: Axes, body: BodyMap, size: float) -> None:
 
 
 def _credit(sheet: Axes, course: Course, x: float, y: float, width: float, size: float) -> None:
-    for i, line in enumerate(textwrap.wrap(course.pressure.walton.credit, int(width / (0.5 * size)))):
+    for i, line in enumerate(textwrap.wrap(course.pressure.walton.credit, int(width / (0.53 * size)))):
         words(sheet, (x, y + i * 1.35 * size), line, size, color=INK2)
 
 

@@ -8,8 +8,8 @@ from numpy.typing import ArrayLike
 
 from ..geometry import HandTrack, placed
 from ..geometry.curves import Floats
-from .ink import closed, hatch, patch, polygon, pt_per_cm
-from .palette import PAPER, level_colour
+from .ink import closed, hatch, patch, path_of, polygon, pt_per_cm
+from .palette import GLOW, PAPER, level_colour
 
 
 def print_at(track: HandTrack, t_s: float) -> Floats:
@@ -53,3 +53,13 @@ def draw_print(
             alpha=min(0.75 * strength, 1),
             zorder=z + 0.01,
         )
+
+
+def draw_rings(ax: Axes, outline: ArrayLike, walton: float, *, scale: float = 1.0) -> None:
+    """Draw soft rings around a hand that rests, as a pebble makes them in still water."""
+    shape = polygon(outline).buffer(0.6).buffer(-0.6)
+    colour, pt = level_colour(walton), pt_per_cm(ax)
+    for out, strength in ((3.3, 0.28), (2.2, 0.42), (1.1, 0.60)):
+        ring = shape.buffer(out * scale)
+        fill = (GLOW, 0.30)
+        patch(ax, path_of(ring, 0.06), fill=fill, line=(colour, strength), lw=0.09 * scale * pt, zorder=4.5)
