@@ -11,7 +11,7 @@ from ..errors import CourseError
 from .command import Command
 
 # In the order of the help text. To add a subcommand, write a module with a `COMMAND` and name it here.
-MODULES = ("refresh", "schema")
+MODULES = ("refresh", "schema", "environment")
 
 
 def commands() -> list[Command]:
