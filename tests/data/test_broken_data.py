@@ -542,12 +542,11 @@ def leaves(value: Any, place: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def sample(table: dict[str, Any]) -> list[tuple[str, Any]]:
-    """The first, and the last, leaf of each shape of place (`zones[*].outline[*][*]`)."""
-    shapes: dict[str, list[tuple[str, Any]]] = {}
+    """One leaf of each shape of place, such as `zones[*].outline[*][*]`."""
+    shapes: dict[str, tuple[str, Any]] = {}
     for place, value in leaves(table):
-        shape = "".join("*" if c.isdigit() else c for c in place)
-        shapes.setdefault(shape, []).append((place, value))
-    return [leaf for found in shapes.values() for leaf in dict.fromkeys((found[0], found[-1]))]
+        shapes["".join("*" if c.isdigit() else c for c in place)] = (place, value)
+    return list(shapes.values())
 
 
 @pytest.mark.parametrize("file", [*FILES, LONG, HOLD])

@@ -1,0 +1,228 @@
+"""The explorers: every control changes something, and the rules of the course have the last word."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from bs4 import BeautifulSoup
+from ipywidgets import HTML, VBox, Widget
+
+from course_helpers import ToolError, explore_stroke, load_course, pressure_explorer
+from course_helpers.geometry import timeline
+from course_helpers.variants import with_contact, with_peak_walton
+from course_helpers.widgets import StrokeExplorer, stroke_explorer
+
+LONG, HOLD = "whole-hand-effleurage", "resting-hold"
+
+
+@pytest.fixture
+def explorer() -> StrokeExplorer:
+    return explore_stroke(LONG)
+
+
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For what is not about the plot: the slow part, matplotlib, is left out."""
+    monkeypatch.setattr(stroke_explorer, "plate", lambda course, one_pass, layout: one_pass)
+    monkeypatch.setattr(stroke_explorer, "to_svg", lambda one_pass: b"<svg/>")
+
+
+def shown(explorer: StrokeExplorer) -> tuple[str, str]:
+    """The sentence and the picture that stand there now."""
+    figure = BeautifulSoup(explorer.plot.value, "html.parser").figure
+    assert figure is not None and figure.img is not None
+    return str(figure.img["alt"]), str(figure.img["src"])
+
+
+# ---- strokes
+
+
+def test_it_is_a_box_of_labelled_core_widgets(undrawn, explorer):
+    assert isinstance(explorer, VBox)
+    controls = explorer.children[:5]
+    assert controls == (explorer.speed, explorer.pressure, explorer.passes, explorer.body, explorer.contact)
+    assert [control.description for control in controls] == [
+        "Speed, cm/s",
+        "Walton level",
+        "Passes",
+        "Receiver",
+        "Contact",
+    ]
+    assert all(isinstance(part, HTML) for part in (explorer.plot, explorer.verdict))
+
+
+def test_it_begins_as_the_course_teaches_it(undrawn, explorer):
+    usual = timeline(load_course(), LONG)
+    assert explorer.speed.value == pytest.approx(usual.working_speed_cm_s, abs=0.051)
+    assert explorer.pressure.value == pytest.approx(usual.peak_walton)
+    assert (explorer.passes.value, explorer.body.value, explorer.contact.value) == (
+        usual.passes,
+        "medium",
+        "whole-hand",
+    )
+    assert explorer.verdict.value == '<p role="status">Within the safety rules of the course.</p>'
+
+
+@pytest.mark.parametrize(
+    ("control", "value", "in_sentence"),
+    [
+        ("speed", 4.5, "at 4 cm/s"),
+        ("speed", 8.0, "at 8 cm/s"),
+        ("pressure", 1.0, "easing to 0.5"),
+        ("passes", 7, "; seven passes take"),
+        ("body", "large", "One pass takes"),
+        ("contact", "palm", "with both palms"),
+    ],
+)
+def test_each_control_changes_plot_and_sentence(explorer, control, value, in_sentence):
+    before = shown(explorer)
+    getattr(explorer, control).value = value
+    after = shown(explorer)
+    assert in_sentence in after[0]
+    if control != "body":
+        assert after[0] != before[0]
+    if control not in ("passes", "speed"):  # a pass looks the same, however often and how fast it is done
+        assert after[1] != before[1]
+
+
+def test_a_slower_stroke_has_room_for_another_breath(explorer):
+    before = shown(explorer)
+    explorer.speed.value = 4.5
+    assert shown(explorer)[1] != before[1]
+
+
+def test_going_back_gives_the_same_sentence_again(undrawn, explorer):
+    before = shown(explorer)[0]
+    explorer.passes.value += 1
+    assert shown(explorer)[0] != before
+    explorer.passes.value -= 1
+    assert shown(explorer)[0] == before
+
+
+@pytest.mark.parametrize("pressure", [2.5, 3.0, 4.0, 5.0])
+def test_too_firm_gives_a_warning_in_words(undrawn, explorer, pressure):
+    explorer.pressure.value = pressure
+    verdict = BeautifulSoup(explorer.verdict.value, "html.parser")
+    assert verdict.select_one('[role="status"]') is not None
+    assert "Too firm for this course:" in verdict.text
+    assert f"Walton {pressure:g} over the " in verdict.text
+    explorer.pressure.value = 1.5
+    assert "Within the safety rules" in explorer.verdict.value
+
+
+def test_a_narrow_contact_is_too_firm_where_a_broad_one_is_not(undrawn, explorer):
+    explorer.contact.value = "heel-of-hand"
+    assert "Too firm for this course:" in explorer.verdict.value
+    assert "over the kidneys and lowest ribs, where 1 is the most" in explorer.verdict.value
+
+
+def test_every_contact_and_body_can_be_chosen(undrawn, explorer):
+    course = load_course()
+    assert [value for _, value in explorer.contact.options] == [c.id for c in course.contacts.contacts]
+    assert [value for _, value in explorer.body.options] == ["small", "medium", "large"]
+
+
+def test_its_still_picture_stays_as_it_began(explorer):
+    still = explorer.picture().html()
+    assert still == explorer.plot.value
+    explorer.body.value = "small"
+    assert explorer.picture().html() == still
+
+
+def test_a_hold_is_explored_without_a_speed(undrawn):
+    explorer = explore_stroke(HOLD)
+    assert explorer.speed.disabled
+    explorer.pressure.value = 1.0
+    assert "at Walton 1," in shown(explorer)[0]
+
+
+def test_an_unknown_technique():
+    with pytest.raises(ToolError, match="did you mean 'resting-hold'"):
+        explore_stroke("resting-holt")
+
+
+def test_variants_change_only_what_they_say():
+    technique = load_course().technique(LONG)
+    palms = with_contact(technique, "palm")
+    assert {hand.contact for hand in palms.stroke.hands} == {"palm"}
+    assert with_contact(palms, "whole-hand") == technique
+    now = [w.walton for leg in technique.stroke.hands[0].legs for w in leg.path if w.walton is not None]  # type: ignore[union-attr]
+    half = with_peak_walton(technique, max(now) / 2)
+    then = [w.walton for leg in half.stroke.hands[0].legs for w in leg.path if w.walton is not None]  # type: ignore[union-attr]
+    assert then == pytest.approx([level / 2 for level in now])
+    assert with_peak_walton(technique, max(now)) == technique
+
+
+# ---- pressure
+
+
+def test_the_pressure_explorers_traits():
+    explorer = pressure_explorer()
+    course = load_course()
+    hand = course.pressure.hand_area
+    assert (explorer.force_n, explorer.oil, explorer.guess, explorer.revealed) == (40, "oiled", 0, False)
+    assert (explorer.hand_length_cm, explorer.hand_breadth_cm) == (
+        hand.length_cm.usual,
+        hand.breadth_cm.usual,
+    )
+    assert explorer.oil in {friction["id"] for friction in explorer.state["friction"]}
+    json.dumps(explorer.state, allow_nan=False)
+
+
+def test_the_pressure_explorers_state_is_the_data():
+    state, course = pressure_explorer().state, load_course()
+    for told, contact in zip(state["contacts"], course.contacts.contacts, strict=True):
+        assert (told["id"], told["name"], told["ceiling_n"]) == (
+            contact.id,
+            contact.name,
+            contact.force_ceiling_n,
+        )
+        assert told["area_cm2"] == {
+            "low": contact.area_cm2.low,
+            "usual": contact.area_cm2.usual,
+            "high": contact.area_cm2.high,
+        }
+        assert [(b["walton"], b["low_n"], b["high_n"]) for b in told["bands"]] == [
+            (b.walton, b.low_n, b.high_n) for b in contact.force_bands
+        ]
+        assert told["broad"] == (contact.area_cm2.usual >= 60)
+        assert told["hand"] == (contact.id != "forearm")
+        assert len(told["print"]) > 8
+    assert [f["mu"]["usual"] for f in state["friction"]] == [f.mu.usual for f in course.pressure.friction]
+    assert state["comfort"] == {"low_kpa": 75, "high_kpa": 100}
+    assert state["credit"] == course.pressure.walton.credit
+    assert [level["level"] for level in state["levels"]] == list(range(6))
+    assert "kpa" not in json.dumps(state["levels"]).lower()  # a level is what a hand does, never a pressure
+
+
+def test_a_force_of_ones_own():
+    explorer = pressure_explorer(20)
+    assert explorer.force_n == 20
+    assert dict(explorer.picture().args) == {"force_n": 20}
+    assert explorer.picture().sentence.startswith("The same 20 N under every contact surface")
+    assert explorer.picture().svg != pressure_explorer().picture().svg
+    explorer.force_n = 60
+    assert explorer.picture().sentence.startswith(
+        "The same 20 N"
+    )  # what is stored is what the cell asked for
+    assert explorer.handout_state()["force_n"] == 60
+
+
+def test_what_a_handout_gets():
+    explorer = pressure_explorer()
+    state = explorer.handout_state()
+    json.dumps(state, allow_nan=False)
+    assert set(state) <= set(explorer.traits(sync=True))
+    assert state["state"] == explorer.state
+
+
+@pytest.mark.parametrize("force_n", [0.5, 111, float("nan"), float("inf")])
+def test_a_force_out_of_range(force_n):
+    with pytest.raises(ToolError, match="from 1 to 110 newtons"):
+        pressure_explorer(force_n)
+
+
+def test_every_tool_is_an_ipywidget(undrawn, explorer):
+    assert isinstance(explorer, Widget)
+    assert isinstance(pressure_explorer(), Widget)

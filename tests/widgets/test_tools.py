@@ -1,0 +1,86 @@
+"""The registry of tools: what a stored figure may ask for, and nothing else."""
+
+from __future__ import annotations
+
+import inspect
+import json
+
+import pytest
+from bs4 import BeautifulSoup
+
+import course_helpers
+from course_helpers import ToolError
+from course_helpers.tools import TOOLS, rebuild
+
+GOOD = [
+    ("show_stroke", {"technique": "whole-hand-effleurage"}),
+    ("show_stroke", {"technique": "whole-hand-effleurage", "body": "small", "side": "both"}),
+    ("show_stance", {"technique": "resting-hold"}),
+    ("pacer", {"technique": "resting-hold", "passes": 2}),
+    ("pacer", {"technique": "whole-hand-effleurage", "body": "large"}),
+    ("explore_stroke", {"technique": "whole-hand-effleurage"}),
+    ("pressure_explorer", {}),
+    ("pressure_explorer", {"force_n": 20}),
+    ("pressure_explorer", {"force_n": 32.5}),
+]
+
+
+@pytest.mark.parametrize(("name", "args"), GOOD)
+def test_good_ones_are_rebuilt_as_they_were(name, args):
+    """What the figure says of itself, read back from its HTML, builds the same picture again."""
+    first = getattr(course_helpers, name)(**args).picture()
+    figure = BeautifulSoup(first.html(), "html.parser").figure
+    assert figure is not None
+    assert figure["data-tool"] == name
+    again = rebuild(str(figure["data-tool"]), json.loads(str(figure["data-args"]))).picture()
+    assert again.html() == first.html()
+
+
+def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
+    assert {name for name, _ in GOOD} == set(TOOLS)
+    for name, tool in TOOLS.items():
+        assert tool.name == name
+        assert set(tool.arguments) <= set(inspect.signature(tool.build).parameters)
+        assert tool.runs_in_handout == (tool.module is not None)
+
+
+def test_which_tools_run_without_python():
+    assert {name for name, tool in TOOLS.items() if tool.runs_in_handout} == {"pacer", "pressure_explorer"}
+    assert {name for name, tool in TOOLS.items() if tool.needs_python} == {"explore_stroke"}
+
+
+@pytest.mark.parametrize(
+    ("name", "args", "words"),
+    [
+        ("show_strokes", {}, "there is no tool 'show_strokes'; did you mean 'show_stroke'"),
+        ("__import__", {}, "there is no tool '__import__'"),
+        ("pacer", {"technic": "resting-hold"}, "pacer has no argument 'technic'; did you mean 'technique'"),
+        ("show_stroke", {"technique": "resting-hold", "ax": "x"}, "has no argument 'ax'"),
+        ("show_stroke", {}, "missing a required argument: 'technique'"),
+        ("show_stroke", {"technique": 3}, "technique is 3; expected str"),
+        ("show_stroke", {"technique": None}, "technique is None; expected str"),
+        ("pacer", {"technique": "resting-hold", "passes": "2"}, "passes is '2'; expected int"),
+        ("pacer", {"technique": "resting-hold", "passes": True}, "passes is True; expected int"),
+        ("pacer", {"technique": "resting-hold", "passes": 2.5}, "passes is 2.5; expected int"),
+        ("pacer", {"technique": "resting-hold", "passes": 0}, "whole number from 1"),
+        ("pacer", {"technique": "resting-holt"}, "did you mean 'resting-hold'"),
+        ("pacer", {"technique": "resting-hold", "body": "giant"}, "there is no body 'giant'"),
+        ("pacer", {"technique": "resting-hold", "side": "left"}, "is done on both"),
+        ("show_stance", {"technique": "../../etc/passwd"}, "there is no technique"),
+        ("pressure_explorer", {"force_n": "40"}, "force_n is '40'; expected float"),
+        ("pressure_explorer", {"force_n": 0}, "from 1 to 110 newtons"),
+        ("pressure_explorer", {"force_n": float("nan")}, "from 1 to 110 newtons"),
+    ],
+)
+def test_anything_else_is_refused(name, args, words):
+    with pytest.raises(ToolError) as caught:
+        rebuild(name, args)
+    assert words in str(caught.value)
+
+
+def test_broken_data_are_a_tool_error_too(monkeypatch, tmp_path):
+    """A handout is exported with still pictures, not stopped, when the data do not read."""
+    monkeypatch.setattr("course_helpers.reading.CHECKOUT_DATA", tmp_path / "a")
+    monkeypatch.setattr("course_helpers.reading.PACKAGED_DATA", tmp_path / "b")
+    with pytest.raises(ToolError, match="show_stance: 1 problem in the course data"):
+        rebuild("show_stance", {"technique": "resting-hold"})
