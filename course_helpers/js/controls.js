@@ -22,7 +22,7 @@ function choose(select, options, value) {
 export function createControls(engine, root) {
   const play = h("button", { type: "button", class: "cp-play", "data-control": "play", onclick: () => engine.toggle() });
   const restart = h("button", { type: "button", "data-control": "restart", onclick: () => engine.restart() }, "Restart");
-  const large = h("button", { type: "button", "data-control": "fullscreen", onclick: fullscreen }, "Full screen");
+  const large = h("button", { type: "button", "data-control": "fullscreen", onclick: fullscreen });
 
   const sound = check("Sound", "sound", (on) => engine.set("muted", !on));
   const voice = check("Voice", "voice", (on) => engine.set("voice", on));
@@ -84,8 +84,11 @@ export function createControls(engine, root) {
     if (engine.get("body")) body.value = engine.get("body");
   }
 
-  const unwatch = engine.voice.watch(showTraits);
+  const nameLarge = () => text(large, document.fullscreenElement === root ? "Leave full screen" : "Full screen");
+  nameLarge();
   large.hidden = !document.fullscreenEnabled;
+  document.addEventListener("fullscreenchange", nameLarge);
+  const unwatch = engine.voice.watch(showTraits);
 
   return {
     buttons,
@@ -115,6 +118,9 @@ export function createControls(engine, root) {
       text(play, running ? "Pause" : words[state]);
       attr(play, "data-running", running);
     },
-    dispose: unwatch,
+    dispose() {
+      unwatch();
+      document.removeEventListener("fullscreenchange", nameLarge);
+    },
   };
 }
