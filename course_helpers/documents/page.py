@@ -6,11 +6,14 @@ import base64
 import mimetypes
 from copy import copy
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
 FEWEST_CONTENTS = 3
+SVG_BASE64 = "data:image/svg+xml;base64,"
+# What may stand in the address of a picture as it is; everything else takes three characters.
+PLAIN = "/:=()!;,@+*~?'$[]{}|^`-_."
 
 
 def finish(soup: BeautifulSoup, audience: str, folder: Path) -> list[str]:
@@ -43,6 +46,7 @@ def finish(soup: BeautifulSoup, audience: str, folder: Path) -> list[str]:
     else:
         gather_answers(soup)
     show_pictures_once(soup)
+    shorten_addresses(soup)
     return missing
 
 
@@ -203,3 +207,12 @@ def show_pictures_once(soup: BeautifulSoup) -> None:
             pointer = soup.new_tag("a", attrs={"href": f"#{first['id']}", "class": "same-picture"})
             pointer.string = "The same picture as above"
             (img.find_parent("picture") or img).replace_with(pointer)
+
+
+def shorten_addresses(soup: BeautifulSoup) -> None:
+    """Write vector pictures as text: the same bytes, a fifth lighter than in base64."""
+    for name, plain in (("src", PLAIN + " "), ("srcset", PLAIN)):  # in `srcset` a space ends the address
+        for picture in soup.select(f"[{name}^='{SVG_BASE64}']"):
+            address = str(picture[name])
+            svg = base64.b64decode(address.removeprefix(SVG_BASE64))
+            picture[name] = min(address, f"data:image/svg+xml,{quote(svg, safe=plain)}", key=len)
