@@ -82,13 +82,16 @@ def test_an_extra_brings_what_it_asks_for() -> None:
 
 
 def test_a_lock_with_a_gap_is_refused() -> None:
-    with pytest.raises(CourseError, match="0 packages fit .*'soup'.* Run `uv lock`"):
+    with pytest.raises(CourseError, match=r"0 packages fit .*'soup'.* Run `uv lock`"):
         locked_pins(small_lock(needs=[{"name": "soup"}]), "linux")
 
 
 def test_the_lock_names_no_address_but_those_of_pypi(root: Path) -> None:
     text = (root / "uv.lock").read_text(encoding="utf-8")
-    assert set(re.findall(r"https?://[^/\"]+", text)) == {"https://pypi.org", "https://files.pythonhosted.org"}
+    assert set(re.findall(r"https?://[^/\"]+", text)) == {
+        "https://pypi.org",
+        "https://files.pythonhosted.org",
+    }
 
 
 def test_the_lock_is_that_of_pyproject(uv: Any) -> None:
