@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from .geometry import timeline
-from .pressure import kilograms
+from .pressure import kilograms, rule_sentence
 from .reading import load_course
 from .sentences import contact_words
 
@@ -125,10 +125,7 @@ def show_walton() -> Notice:
     walton, rules = course.pressure.walton, course.pressure.rules
     rows = [(f"{level.level}, {level.name}", level.feels, level.image) for level in walton.levels]
     table = _table("course-walton", ("Walton level", "What the hand does", "Think of"), rows)
-    limit = (
-        f"This course stays at {rules.most} and below; level {rules.reinforced_most} is only for a reinforced thumb "
-        f"or finger on muscle, for {rules.reinforced_at_once_s:g} seconds at a time."
-    )
+    limit = rule_sentence(rules)
     text = "\n".join(f"- {head}: {feels}; think of {image}" for head, feels, image in rows)
     html = f"{table}<p>{escape(limit)}</p><p><small>{escape(walton.credit)}</small></p>"
     return Notice(html, f"{text}\n{limit}\n{walton.credit}")
@@ -146,12 +143,13 @@ def show_scale_target(technique: str) -> Notice:
     """
     course = load_course()
     one_pass = timeline(course, technique)
-    contact, level = one_pass.hands[-1].contact, round(one_pass.peak_walton)
+    contact = max(one_pass.hands, key=lambda track: float(track.walton.max())).contact
+    level = round(one_pass.peak_walton)
     band = next(band for band in contact.force_bands if band.walton == level)
     text = (
         f"Walton {level} under {contact_words(course, contact).split(',')[0]} is somewhere between "
-        f"{kilograms(band.low_n)} and {kilograms(band.high_n)} kg on a scale. It is our estimate: your partner's "
-        "word counts for more."
+        f"{kilograms(band.low_n)} and {kilograms(band.high_n)} kg on a scale. It is our estimate: "
+        "your partner's word counts for more."
     )
     return Notice(f"<p>{escape(text)}</p>", text)
 

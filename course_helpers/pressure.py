@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .records import Contact, Course
+from .records import Contact, Course, LevelRules
 
 
 @dataclass(frozen=True)
@@ -74,11 +74,19 @@ def comparison(course: Course, force_n: float) -> tuple[Pressed, ...]:
 
 
 def binding_limit(course: Course, contact: Contact) -> tuple[str, float]:
-    """Return which limit of a contact is met first, `force` or `pressure`, and the force in newtons that meets it."""
+    """Return which limit of a contact is met first, `force` or `pressure`, and the newtons that meet it."""
     at_comfort = course.pressure.comfort.low_kpa * contact.area_cm2.usual / 10
     if at_comfort < contact.force_ceiling_n:
         return "pressure", at_comfort
     return "force", contact.force_ceiling_n
+
+
+def rule_sentence(rules: LevelRules) -> str:
+    """Say how firm a stroke of this course may be."""
+    return (
+        f"This course stays at Walton {rules.most} and below; level {rules.reinforced_most} is only for a reinforced "
+        f"thumb or finger on muscle, for {rules.reinforced_at_once_s:g} seconds at a time."
+    )
 
 
 def comparison_sentence(course: Course, rows: tuple[Pressed, ...]) -> str:
@@ -91,7 +99,7 @@ def comparison_sentence(course: Course, rows: tuple[Pressed, ...]) -> str:
     over = [row.contact.name for row in rows if row.over_ceiling]
     more = f" More than this course allows for the {' and the '.join(over)}." if over else ""
     return (
-        f"The same {first.force_n:g} N under every contact surface: {listed}. The {last.contact.name} presses about "
-        f"{last.kpa / first.kpa:.0f} times as hard as the {first.contact.name}.{more} "
+        f"The same {first.force_n:g} N under every contact surface: {listed}. The {last.contact.name} "
+        f"presses about {last.kpa / first.kpa:.0f} times as hard as the {first.contact.name}.{more} "
         "A low figure is no proof of safety: it says nothing of what lies underneath."
     )

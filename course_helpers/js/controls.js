@@ -114,7 +114,7 @@ export function createControls(engine, root) {
     },
     update({ state }) {
       const running = state === "playing" || state === "lead-in";
-      const words = { ready: "Start", paused: "Go on", finished: "Start again" };
+      const words = { ready: "Play", paused: "Go on", finished: "Play again" };
       text(play, running ? "Pause" : words[state]);
       attr(play, "data-running", running);
     },

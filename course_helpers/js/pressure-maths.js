@@ -53,10 +53,10 @@ export function limit(contact, area, comfort) {
   return atComfort < contact.ceiling_n ? { by: "pressure", force_n: atComfort } : { by: "force", force_n: contact.ceiling_n };
 }
 
-/** Whether a force is firmer than this course teaches for a contact: level 4 belongs to a reinforced point alone. */
-export function firmerThanTaught(contact, forceN, most = 3) {
+/** Whether a force is firmer than the rules allow a contact; a reinforced point has a level of its own. */
+export function firmerThanTaught(contact, forceN, rules) {
   const [lowest = Infinity] = levels(contact, forceN);
-  return lowest > (contact.reinforced ? most + 1 : most);
+  return lowest > (contact.reinforced ? rules.reinforced_most : rules.most);
 }
 
 /** A limit as it is shown: rounded down, never up. */
@@ -73,7 +73,7 @@ export function press(state, contact, forceN, scale = 1) {
     levels: levels(contact, forceN),
     limit: bound,
     over: forceN > bound.force_n + 1e-9,
-    firmer: firmerThanTaught(contact, forceN, state.rules?.most),
+    firmer: firmerThanTaught(contact, forceN, state.rules),
   };
 }
 

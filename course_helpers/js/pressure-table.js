@@ -57,7 +57,7 @@ export function createTable(words, state) {
       "div",
       { class: "cx-table" },
       h("table", { role: "table" }, caption, h("thead", { role: "rowgroup" }, head), body),
-      h("p", { class: "cx-soft" }, words.estimates),
+      h("p", { class: "cx-soft" }, `${words.estimates} ${state.rules.say}`),
     ),
     update(rows, forceN, oil) {
       text(caption, fill(words.caption, { force: tidy(forceN), oil: oil.name }));

@@ -24,7 +24,7 @@ export const TEXTS = {
   caption: "Every contact surface at {force} N, {oil}",
   columns: { contact: "Contact", area: "Area", pressure: "Pressure", drag: "Sideways drag", walton: "Walton level", limit: "Never more than" },
   short: { area: "Area", pressure: "Pressure", drag: "Drag", walton: "Walton", limit: "At most" },
-  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa. This course stays at level 3; level 4 is for a reinforced thumb or finger on muscle, a few seconds at a time.",
+  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa.",
   above: "above {level}",
   firmer: "not taught here",
   limitForce: "force ceiling",

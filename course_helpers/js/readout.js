@@ -2,7 +2,7 @@
 
 import { attr, h, text } from "./dom.js";
 import { levelColour } from "./hands.js";
-import { BREATH, CREDIT, SIDES, STATES, clock, level } from "./words.js";
+import { BREATH, SIDES, STATES, clock, level } from "./words.js";
 
 const number = (name, label) => {
   const value = h("span", { class: "cp-figure" });
@@ -112,7 +112,7 @@ export function createReadout() {
       all = engine.score.steps;
       dotsOf = null;
       text(title, program.title);
-      text(credit, program.credit ?? CREDIT);
+      text(credit, program.credit ?? "");
       const names = [STATES.ready, ...all.flatMap((step) => step.legs.map((one) => one.name))];
       text(longest, names.reduce((a, b) => (b.length > a.length ? b : a)));
     },

@@ -21,7 +21,6 @@ export const SAID = {
 
 export const BREATH = { out: "breathe out", in: "breathe in" };
 
-export const CREDIT = "Pressure levels: Walton Pressure Scale by Tracy Walton, described in our own words.";
 
 /** 276 seconds as 4:36, rounded up, so that 0:00 means done. */
 export function clock(seconds) {

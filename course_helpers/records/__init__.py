@@ -8,6 +8,7 @@ from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
 from ._reference import (
     Friction,
+    LevelRules,
     Pressure,
     Rhythm,
     Screening,
@@ -52,6 +53,7 @@ __all__ = [
     "Hold",
     "Landmark",
     "Leg",
+    "LevelRules",
     "Line",
     "Muscle",
     "Posture",

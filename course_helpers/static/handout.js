@@ -243,7 +243,6 @@ var SAID = {
   restarted: "Back at the start."
 };
 var BREATH = { out: "breathe out", in: "breathe in" };
-var CREDIT = "Pressure levels: Walton Pressure Scale by Tracy Walton, described in our own words.";
 function clock(seconds) {
   const whole = Math.max(0, Math.ceil(seconds - 1e-6));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
@@ -1000,7 +999,7 @@ function createControls(engine, root) {
     },
     update({ state }) {
       const running = state === "playing" || state === "lead-in";
-      const words = { ready: "Start", paused: "Go on", finished: "Start again" };
+      const words = { ready: "Play", paused: "Go on", finished: "Play again" };
       text(play, running ? "Pause" : words[state]);
       attr(play, "data-running", running);
     },
@@ -1105,7 +1104,7 @@ function createReadout() {
       all = engine.score.steps;
       dotsOf = null;
       text(title, program.title);
-      text(credit, program.credit ?? CREDIT);
+      text(credit, program.credit ?? "");
       const names = [STATES.ready, ...all.flatMap((step) => step.legs.map((one) => one.name))];
       text(longest, names.reduce((a, b) => b.length > a.length ? b : a));
     },
@@ -1322,9 +1321,9 @@ function limit(contact, area, comfort) {
   const atComfort = comfort.low_kpa * area.usual / 10;
   return atComfort < contact.ceiling_n ? { by: "pressure", force_n: atComfort } : { by: "force", force_n: contact.ceiling_n };
 }
-function firmerThanTaught(contact, forceN, most = 3) {
+function firmerThanTaught(contact, forceN, rules) {
   const [lowest = Infinity] = levels(contact, forceN);
-  return lowest > (contact.reinforced ? most + 1 : most);
+  return lowest > (contact.reinforced ? rules.reinforced_most : rules.most);
 }
 var atMost = (forceN) => String(forceN >= 10 ? Math.floor(forceN) : Math.floor(forceN * 10) / 10);
 function press(state, contact, forceN, scale = 1) {
@@ -1337,7 +1336,7 @@ function press(state, contact, forceN, scale = 1) {
     levels: levels(contact, forceN),
     limit: bound,
     over: forceN > bound.force_n + 1e-9,
-    firmer: firmerThanTaught(contact, forceN, state.rules?.most)
+    firmer: firmerThanTaught(contact, forceN, state.rules)
   };
 }
 var compare = (state, forceN, scale = 1) => state.contacts.map((contact) => press(state, contact, forceN, scale)).sort((a, b) => b.area.usual - a.area.usual);
@@ -1376,7 +1375,7 @@ var TEXTS = {
   caption: "Every contact surface at {force} N, {oil}",
   columns: { contact: "Contact", area: "Area", pressure: "Pressure", drag: "Sideways drag", walton: "Walton level", limit: "Never more than" },
   short: { area: "Area", pressure: "Pressure", drag: "Drag", walton: "Walton", limit: "At most" },
-  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa. This course stays at level 3; level 4 is for a reinforced thumb or finger on muscle, a few seconds at a time.",
+  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa.",
   above: "above {level}",
   firmer: "not taught here",
   limitForce: "force ceiling",
@@ -1445,7 +1444,7 @@ function createTable(words, state) {
       "div",
       { class: "cx-table" },
       h("table", { role: "table" }, caption, h("thead", { role: "rowgroup" }, head), body),
-      h("p", { class: "cx-soft" }, words.estimates)
+      h("p", { class: "cx-soft" }, `${words.estimates} ${state.rules.say}`)
     ),
     update(rows, forceN, oil) {
       text(caption, fill2(words.caption, { force: tidy(forceN), oil: oil.name }));

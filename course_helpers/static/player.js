@@ -198,7 +198,6 @@ var SAID = {
   restarted: "Back at the start."
 };
 var BREATH = { out: "breathe out", in: "breathe in" };
-var CREDIT = "Pressure levels: Walton Pressure Scale by Tracy Walton, described in our own words.";
 function clock(seconds) {
   const whole = Math.max(0, Math.ceil(seconds - 1e-6));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
@@ -955,7 +954,7 @@ function createControls(engine, root) {
     },
     update({ state }) {
       const running = state === "playing" || state === "lead-in";
-      const words = { ready: "Start", paused: "Go on", finished: "Start again" };
+      const words = { ready: "Play", paused: "Go on", finished: "Play again" };
       text(play, running ? "Pause" : words[state]);
       attr(play, "data-running", running);
     },
@@ -1060,7 +1059,7 @@ function createReadout() {
       all = engine.score.steps;
       dotsOf = null;
       text(title, program.title);
-      text(credit, program.credit ?? CREDIT);
+      text(credit, program.credit ?? "");
       const names = [STATES.ready, ...all.flatMap((step) => step.legs.map((one) => one.name))];
       text(longest, names.reduce((a, b) => b.length > a.length ? b : a));
     },

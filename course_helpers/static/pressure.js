@@ -45,9 +45,9 @@ function limit(contact, area, comfort) {
   const atComfort = comfort.low_kpa * area.usual / 10;
   return atComfort < contact.ceiling_n ? { by: "pressure", force_n: atComfort } : { by: "force", force_n: contact.ceiling_n };
 }
-function firmerThanTaught(contact, forceN, most = 3) {
+function firmerThanTaught(contact, forceN, rules) {
   const [lowest = Infinity] = levels(contact, forceN);
-  return lowest > (contact.reinforced ? most + 1 : most);
+  return lowest > (contact.reinforced ? rules.reinforced_most : rules.most);
 }
 var atMost = (forceN) => String(forceN >= 10 ? Math.floor(forceN) : Math.floor(forceN * 10) / 10);
 function press(state, contact, forceN, scale = 1) {
@@ -60,7 +60,7 @@ function press(state, contact, forceN, scale = 1) {
     levels: levels(contact, forceN),
     limit: bound,
     over: forceN > bound.force_n + 1e-9,
-    firmer: firmerThanTaught(contact, forceN, state.rules?.most)
+    firmer: firmerThanTaught(contact, forceN, state.rules)
   };
 }
 var compare = (state, forceN, scale = 1) => state.contacts.map((contact) => press(state, contact, forceN, scale)).sort((a, b) => b.area.usual - a.area.usual);
@@ -99,7 +99,7 @@ var TEXTS = {
   caption: "Every contact surface at {force} N, {oil}",
   columns: { contact: "Contact", area: "Area", pressure: "Pressure", drag: "Sideways drag", walton: "Walton level", limit: "Never more than" },
   short: { area: "Area", pressure: "Pressure", drag: "Drag", walton: "Walton", limit: "At most" },
-  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa. This course stays at level 3; level 4 is for a reinforced thumb or finger on muscle, a few seconds at a time.",
+  estimates: "Areas, bands and ceilings are estimates. The Walton level comes from each contact's own force band, not from kPa.",
   above: "above {level}",
   firmer: "not taught here",
   limitForce: "force ceiling",
@@ -168,7 +168,7 @@ function createTable(words, state) {
       "div",
       { class: "cx-table" },
       h("table", { role: "table" }, caption, h("thead", { role: "rowgroup" }, head), body),
-      h("p", { class: "cx-soft" }, words.estimates)
+      h("p", { class: "cx-soft" }, `${words.estimates} ${state.rules.say}`)
     ),
     update(rows, forceN, oil) {
       text(caption, fill2(words.caption, { force: tidy(forceN), oil: oil.name }));

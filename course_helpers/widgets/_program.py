@@ -38,6 +38,7 @@ def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
         "lead_in_beats": course.rhythm.lead_in_beats,
         "breath_cycle_s": [course.rhythm.breath_low_s, course.rhythm.breath_high_s],
         "colours": {str(level): colour for level, colour in LEVEL_COLOURS.items()},
+        "credit": course.pressure.walton.credit,
         "steps": [step(course, usual)],
     }
 

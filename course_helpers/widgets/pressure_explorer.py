@@ -10,7 +10,7 @@ from ..drawing import draw_pressures, to_svg
 from ..errors import ToolError
 from ..geometry import hand_outline
 from ..picture import Picture
-from ..pressure import comparison, comparison_sentence
+from ..pressure import comparison, comparison_sentence, rule_sentence
 from ..reading import load_course
 from ..records import Course
 from ._base import STATIC, CourseWidget
@@ -101,6 +101,7 @@ def _state(course: Course) -> dict[str, Any]:
                     [round(float(x), 2), round(float(y), 2)] for x, y in hand_outline(contact.print, "right")
                 ],
                 "bands": [band.model_dump() for band in contact.force_bands],
+                "reinforced": contact.reinforced_point,
                 "ceiling_n": contact.force_ceiling_n,
                 "use": contact.use,
             }
@@ -115,6 +116,11 @@ def _state(course: Course) -> dict[str, Any]:
             "factor": pressure.hand_area.factor.usual,
             "length_cm": pressure.hand_area.length_cm.model_dump(),
             "breadth_cm": pressure.hand_area.breadth_cm.model_dump(),
+        },
+        "rules": {
+            "most": pressure.rules.most,
+            "reinforced_most": pressure.rules.reinforced_most,
+            "say": rule_sentence(pressure.rules),
         },
         "levels": [level.model_dump() for level in pressure.walton.levels],
         "credit": pressure.walton.credit,

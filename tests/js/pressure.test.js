@@ -13,7 +13,9 @@ const contact = (id, [low, usual, high], ceiling_n, bands, more = {}) => ({
   print: [[0, 0], [1, 0], [0, 1]],
   ...more,
 });
+const rules = { most: 3, reinforced_most: 4, say: "Three is the most." };
 const state = {
+  rules,
   contacts: [
     contact("reinforced-thumb", [2, 3, 4.5], 35, [0, 2, 4, 9, 20, 35], { hand: true }),
     contact("whole-hand", [110, 130, 165], 100, [0, 5, 12, 30, 60, 100], { hand: true }),
@@ -64,11 +66,11 @@ test("a low pressure is not taken for safe: the forearm's force ceiling holds at
 });
 
 test("firmer than taught: above level 3, and above 4 for a reinforced point", () => {
-  assert.equal(maths.firmerThanTaught(whole, 60), false, "where 3 and 4 touch");
-  assert.equal(maths.firmerThanTaught(whole, 61), true);
-  assert.equal(maths.firmerThanTaught({ ...thumb, reinforced: true }, 30), false);
-  assert.equal(maths.firmerThanTaught(thumb, 30), true);
-  assert.equal(maths.firmerThanTaught(thumb, 99), true, "above every band");
+  assert.equal(maths.firmerThanTaught(whole, 60, rules), false, "where 3 and 4 touch");
+  assert.equal(maths.firmerThanTaught(whole, 61, rules), true);
+  assert.equal(maths.firmerThanTaught({ ...thumb, reinforced: true }, 30, rules), false);
+  assert.equal(maths.firmerThanTaught(thumb, 30, rules), true);
+  assert.equal(maths.firmerThanTaught(thumb, 99, rules), true, "above every band");
 });
 
 test("a limit is rounded down", () => {
