@@ -1,4 +1,4 @@
-"""What must hold between the records of a course: references lead somewhere, strokes come home and press safely."""
+"""What must hold between records: references lead somewhere, strokes come home and press safely."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def technique_file(technique_id: str) -> str:
 
 def key_of(place: str) -> str:
     """Return the first part of a dotted place."""
-    return place.split(".")[0].split("[")[0]
+    return place.partition(".")[0].partition("[")[0]
 
 
 def _walk(value: Any, place: str = "") -> Iterator[tuple[str, BaseModel]]:
@@ -180,7 +180,7 @@ def _crossings(course: Course) -> list[Problem]:
 
 
 def _shape_problems(course: Course, technique: Technique) -> Iterator[tuple[str, str]]:
-    """A pass must go somewhere, take the same time for both hands, and come home, where the next one begins."""
+    """A pass must go somewhere, take the same time for both hands, and come home for the next one."""
     hands = technique.stroke.hands
     for size in course.back.sizes:
         found = False
@@ -212,8 +212,8 @@ def _shape_problems(course: Course, technique: Technique) -> Iterator[tuple[str,
                 found = True
                 yield (
                     place,
-                    f"a pass of the {track.hand} hand ends {gap:.1f} cm from where it begins (on {size.label}); "
-                    "lead the last leg home",
+                    f"a pass of the {track.hand} hand ends {gap:.1f} cm from where it begins "
+                    f"(on {size.label}); lead the last leg home",
                 )
         if found:  # the other bodies would only say the same again
             return

@@ -15,7 +15,10 @@ from .widgets._base import STATIC
 
 PACKAGES = ("jupyterlab", "ipywidgets", "anywidget", "matplotlib")
 MODULES = ("player.js", "pressure.js", "handout.js")
-MEND = "Close JupyterLab, open a terminal in the course's folder, and start it again with the command in the README."
+MEND = (
+    "Close JupyterLab, open a terminal in the course's folder, "
+    "and start it again with the command in the README."
+)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Zones and level rules: no stroke of the course may press where it must not.
 
-The contact print is swept along the path, not its centre line, on every body size and both sides. A stroke may be
-lightened along its path; nothing can exempt it.
+The contact print is swept along the path, not its centre line, on every body size and both sides. A stroke
+may be lightened along its path; nothing can exempt it.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Violation:
 
 
 def violations(course: Course, technique: Technique) -> tuple[Violation, ...]:
-    """Return everything unsafe in a technique's stroke, on every body and both sides; empty when all is well."""
+    """Return what is unsafe in a technique's stroke, on every body and both sides; empty when all is well."""
     found: dict[Violation, None] = {}
     for size in course.back.sizes:
         for side in sides_of(technique):

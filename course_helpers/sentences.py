@@ -1,6 +1,7 @@
 """The generated sentence: a stroke or a stance in words, as a person would say it.
 
-The same sentence is the picture's alternative text and caption, what a screen reader says, and what nbval compares.
+The same sentence is the picture's alternative text and caption, what a screen reader says, and what nbval
+compares.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ BASES = {
 
 
 def stroke_sentence(one_pass: Timeline) -> str:
-    """Say what a stroke does: hands, contact, each leg with its pressure and beats, speed, passes and time."""
+    """Say what a stroke does: hands, contact, each leg with its pressure and beats, speed, time and dose."""
     technique = one_pass.technique
     leading = next((h for h in one_pass.hands if not h.stays), one_pass.hands[0])
     words = f"{technique.name}, with {_hands(one_pass)}: {_legs(one_pass, leading)}."

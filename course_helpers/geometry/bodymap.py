@@ -1,10 +1,10 @@
 """The map of one body, in cm. This module owns the course's coordinate convention.
 
-Body units (`data/body/`): x = 0 on the midline, the receiver's right positive, y = 0 at C7 and 1 at the level of
-the PSIS. Map coordinates: the same axes in cm on the flat map, y growing downward. A body's own C7-PSIS length scales
-y; its breadths at shoulders, chest, waist and hips scale x at their levels, and in between in proportion. The curve of
-the back is left out: lengths and speeds are those of the flat map. Prints belong to the giver's hand: always in cm,
-never scaled.
+Body units (`data/body/`): x = 0 on the midline, the receiver's right positive, y = 0 at C7 and 1 at the level
+of the PSIS. Map coordinates: the same axes in cm on the flat map, y growing downward. A body's own C7-PSIS
+length scales y; its breadths at shoulders, chest, waist and hips scale x at their levels, and in between in
+proportion. The curve of the back is left out: lengths and speeds are those of the flat map. Prints belong to
+the giver's hand: always in cm, never scaled.
 """
 
 from __future__ import annotations
@@ -74,10 +74,8 @@ class BodyMap:
     def place(self, waypoint: Waypoint) -> Floats:
         """Return where a waypoint lies, shape (2,), in cm, on the receiver's right side."""
         landmark = self.back.landmarks[waypoint.at]
-        return self.to_cm([landmark.x, landmark.y])[0] + [
-            waypoint.out_cm,
-            -waypoint.up_cm,
-        ]
+        place: Floats = self.to_cm([landmark.x, landmark.y])[0] + [waypoint.out_cm, -waypoint.up_cm]
+        return place
 
     def curve(self, points: ArrayLike, *, closed: bool = False, per_segment: int = 12) -> Floats:
         """Return a smooth curve through points in body units, in cm, on the receiver's right side."""

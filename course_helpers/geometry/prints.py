@@ -24,7 +24,8 @@ def _capsule(capsule: Capsule) -> BaseGeometry:
 def print_outline(shape: Print) -> tuple[tuple[float, float], ...]:
     """Return the closed outline of a right-hand print, in cm of the hand's own frame (last point = first).
 
-    Parts that stand apart (the flats of four fingers) are joined by thin bridges, so that one outline is enough.
+    Parts that stand apart (the flats of four fingers) are joined by thin bridges, so that one outline is
+    enough.
     """
     parts: list[BaseGeometry] = [_capsule(c) for c in shape.capsules]
     if shape.outline is not None:
@@ -40,7 +41,7 @@ def print_outline(shape: Print) -> tuple[tuple[float, float], ...]:
 
 
 def hand_outline(shape: Print, hand: str) -> Floats:
-    """Return a print's outline for a `left` or a `right` hand (`both` is drawn as a right), shape (n, 2), in cm."""
+    """Return a print's outline for a `left` or `right` hand (`both`: as a right), shape (n, 2), in cm."""
     outline = np.array(print_outline(shape))
     return outline * [-1, 1] if hand == "left" else outline
 

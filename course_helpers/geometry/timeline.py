@@ -84,7 +84,7 @@ class HandTrack:
         return hand_outline(self.contact.print, self.hand)
 
     def at(self, t_s: ArrayLike) -> tuple[Floats, Floats, Floats]:
-        """Return position (n, 2) in cm, turn (n,) in degrees and Walton level (n,) at times within the pass."""
+        """Return position (n, 2) in cm, turn (n,) in degrees and level (n,) at times within the pass."""
         t = np.atleast_1d(np.asarray(t_s, dtype=float))
         xy = np.column_stack(
             [

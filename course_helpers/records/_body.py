@@ -61,8 +61,8 @@ class Zone(Basis):
             raise ValueError("`half_width_cm` goes with `lines`, and `lines` with it")
         if self.narrow_max > self.broad_max:
             raise ValueError(
-                f"a narrow contact may not press harder than a broad one, got narrow_max = {self.narrow_max:g} "
-                f"and broad_max = {self.broad_max:g}"
+                f"a narrow contact may press no harder than a broad one, got narrow_max = "
+                f"{self.narrow_max:g} and broad_max = {self.broad_max:g}"
             )
         return self
 

@@ -83,7 +83,7 @@ def _options(annotation: Any) -> Iterator[type[BaseModel]]:
 
 
 def _walk(model: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[tuple[Any, type[BaseModel] | None, bool]]:
-    """Each part of a pydantic place, the model it leads into, and whether it is a union's tag (not in the file)."""
+    """Each part of a place, the model it leads into, and whether it is a union's tag (not in the file)."""
     options: list[type[BaseModel]] = [model]
     inside_field = False
     for part in loc:

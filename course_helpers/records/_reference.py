@@ -10,7 +10,7 @@ from ._base import Basis, Id, Positive, Range, Record, Text
 
 
 class Source(Record):
-    """A source. `trust` says what was read: a stored excerpt, the literature unseen, or computed from data."""
+    """A source. `trust`: a stored excerpt was read, known from the literature, or computed from data."""
 
     id: Id
     title: Text

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from ._base import Basis, Id, Range, Record, Text, Walton
 
-# Nobody's back is wider or longer than these: a slip of the decimal point is an error, not a very long stroke.
+# Nobody's back is larger than these: a slip of the decimal point is an error, not a very long stroke.
 Offset = Annotated[float, Field(ge=-60, le=60)]
 Speed = Annotated[float, Field(ge=0.1, le=100)]
 Duration = Annotated[float, Field(gt=0, le=600)]
@@ -18,7 +18,8 @@ class Waypoint(Record):
     """A point of a path: a landmark, and how far out from the midline and up toward the head of it, in cm.
 
     Offsets are absolute: the giver's hand does not grow with the receiver. `turn_deg` turns the fingers away
-    from the head toward the side; `walton` is the pressure here. Left out, both run on between their neighbours.
+    from the head toward the side; `walton` is the pressure here. Left out, both run on between their
+    neighbours.
     """
 
     at: Id
@@ -66,7 +67,8 @@ class Circles(_Travelling):
 class Hold(_Leg):
     """A hand that rests in one place; without `duration_s` it stays for the whole pass, as an anchor does.
 
-    Its turn and pressure are reached by its end: a hold after a lighter one presses in, one after a firmer one lets go.
+    Its turn and pressure are reached by its end: a hold after a lighter one presses in, one after a firmer
+    one lets go.
     """
 
     kind: Literal["hold"]
@@ -94,7 +96,7 @@ class Hand(Record):
         for index, leg in enumerate(self.legs):
             if isinstance(leg, Hold) and leg.duration_s is None and len(self.legs) > 1:
                 raise ValueError(
-                    f"legs[{index}] is a hold without `duration_s`: an anchor, which must be the hand's only leg"
+                    f"legs[{index}] is a hold without `duration_s`: an anchor must be the hand's only leg"
                 )
         return self
 
@@ -117,8 +119,8 @@ class StrokeBasis(Record):
 class Stroke(Record):
     """One pass of a technique.
 
-    `sides`: `together`, one hand described and mirrored for the other; `each`, the right side described, the left
-    its mirror image with hands exchanged; `midline`, both hands as they stand.
+    `sides`: `together`, one hand described and mirrored for the other; `each`, the right side described, the
+    left its mirror image with hands exchanged; `midline`, both hands as they stand.
     """
 
     sides: Literal["together", "each", "midline"]
@@ -154,7 +156,7 @@ class Dose(Basis):
 
 
 class Foot(Record):
-    """A foot or knee of the giver seen from above: cm to the receiver's right of the midline, cm from C7 down."""
+    """A foot or knee of the giver from above: cm to the receiver's right of the midline, cm below C7."""
 
     x_cm: float
     y_cm: float

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -542,37 +543,54 @@ def leaves(value: Any, place: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def sample(table: dict[str, Any]) -> list[tuple[str, Any]]:
-    """One leaf of each shape of place, such as `zones[*].outline[*][*]`."""
+    """One leaf of each shape of place, such as `zones[*].outline[*][*]` or `landmarks.*.y`."""
     shapes: dict[str, tuple[str, Any]] = {}
     for place, value in leaves(table):
-        shapes["".join("*" if c.isdigit() else c for c in place)] = (place, value)
+        shape = re.sub(r"^(landmarks|outline|hints|limbs)\.[^.]+", r"\1.*", re.sub(r"\d+", "*", place))
+        shapes[shape] = (place, value)
     return list(shapes.values())
 
 
+@pytest.mark.parametrize("wrong", ["a list", "a scalar"])
 @pytest.mark.parametrize("file", [*FILES, LONG, HOLD])
-def test_a_wrong_type_at_any_leaf_is_a_data_error(data, file):
-    """Never another kind of error, and always with the file."""
-    good = (data.folder / file).read_bytes()
-    tried = 0
-    for place, value in sample(data.table(file)):
-        for wrong in ([], 12 if isinstance(value, str) else "twelve"):
-            told = data.set(file, place, wrong).problem()
-            assert f"data/{file}: " in told, (place, wrong, told)
-            data.write(file, good)
-            tried += 1
-    assert tried > 5
+def test_wrong_types_at_every_leaf_are_all_told_at_once(data, file, wrong):
+    """Each kind of leaf of the file is of a wrong type, and each is told by its place."""
+    found = [(place, value) for place, value in sample(data.table(file)) if not place.endswith(".kind")]
+    for place, value in found:
+        data.set(file, place, [] if wrong == "a list" else 12 if isinstance(value, str) else "twelve")
+    with pytest.raises(DataError) as caught:
+        data.load()
+    told = {problem.place for problem in caught.value.problems if problem.file == f"data/{file}"}
+    assert told == {place for place, _ in found}
+
+
+@pytest.mark.parametrize("wrong", [[], 12, "twelve", {}])
+@pytest.mark.parametrize("file", [*FILES, LONG, HOLD])
+def test_one_leaf_of_a_wrong_type_is_a_data_error(data, file, wrong):
+    """Also alone, when all the checks that follow are reached: a few leaves of each file."""
+    found = [
+        (p, v) for p, v in sample(data.table(file)) if type(v) is not type(wrong) and not isinstance(v, float)
+    ]
+    for place, _ in found[:: max(len(found) // 3, 1)]:
+        good = (data.folder / file).read_bytes()
+        assert f"data/{file}: " in data.set(file, place, wrong).problem(), place
+        data.write(file, good)
 
 
 @pytest.mark.parametrize("file", [*FILES, LONG, HOLD])
 def test_a_missing_leaf_is_never_another_error(data, file: str):
     """Left out, a value is either optional or missed; nothing else may happen."""
     good = (data.folder / file).read_bytes()
+    outcomes = []
     for place, _ in sample(data.table(file)):
         try:
             data.drop(file, place).load()
+            outcomes.append("optional")
         except DataError as error:
             assert all(problem.file.startswith("data/") for problem in error.problems)
+            outcomes.append("missed")
         data.write(file, good)
+    assert "missed" in outcomes
 
 
 def test_paths_are_given_as_text_or_path(root: Path):

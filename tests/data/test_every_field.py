@@ -25,7 +25,7 @@ TECHNIQUES = ("whole-hand-effleurage", "resting-hold", "heel-circles", "hand-aft
 NOT_A_CHANGE = {"kind"}
 # Fields of which exactly one is given: to give the other is to take this one away.
 ONE_OF = [{"speed_cm_s", "duration_s"}, {"passes", "minutes"}]
-OTHER = {
+OTHER: dict[str, dict[Any, str]] = {
     "sides": {"together": "midline", "each": "midline", "midline": "each"},
     "hand": {"left": "both", "right": "left", "both": "right"},
     "role": {"working": "return", "return": "working"},

@@ -82,7 +82,7 @@ def test_a_smooth_curve_through_a_circle_has_its_length():
 
 def test_resample_is_even_and_keeps_the_ends():
     points = resample(POINTS, 0.5)
-    steps = np.diff(along(resample([[0, 0], [0, 3.1]], 0.5)))
+    steps = np.diff(along(resample([[0.0, 0.0], [0.0, 3.1]], 0.5)))
     np.testing.assert_allclose(points[[0, -1]], POINTS[[0, -1]])
     assert steps.max() <= 0.5
     np.testing.assert_allclose(steps, steps[0])

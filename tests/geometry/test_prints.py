@@ -61,7 +61,7 @@ def test_a_print_fits_the_limb_that_it_belongs_to(contact, course):
 
 
 def test_placing_turns_clockwise_as_seen_on_the_map():
-    """y grows downward: a point toward the head (0, -1) turned by 90 degrees points to the right (1, 0)."""
+    """The y axis points down: a point toward the head, turned by 90 degrees, lies to the right."""
     here = placed([[0, -1], [2, 0]], [[10, 20], [10, 20]], [0, 90])
     np.testing.assert_allclose(here[0], [[10, 19], [12, 20]], atol=1e-12)
     np.testing.assert_allclose(here[1], [[11, 20], [10, 22]], atol=1e-12)

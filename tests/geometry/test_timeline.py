@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -307,7 +308,7 @@ def test_an_invited_breath_is_of_a_length_that_nobody_strains_for(course, work):
         assert [span.phase for span in spans] == ["out", "in"] * (len(spans) // 2)
         assert spans[0].start_s == 0
         assert spans[-1].end_s == pytest.approx(pass_s)
-        for a, b in zip(spans, spans[1:], strict=False):
+        for a, b in pairwise(spans):
             assert a.end_s == pytest.approx(b.start_s)
         for out, back in zip(spans[::2], spans[1::2], strict=True):
             assert rhythm.breath_low_s - 1e-6 <= back.end_s - out.start_s <= rhythm.breath_high_s + 1e-6

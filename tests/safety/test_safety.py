@@ -36,10 +36,10 @@ def test_a_print_on_the_spine_is_refused_though_its_centre_line_is_clear(course,
         track = timeline(course, technique, body=size).hands[1]
         assert not shapely.LineString(track.xy_cm).intersects(spine)
     found = violations(course, technique)
-    spine = [violation for violation in found if "over the spine, where 1 is the most" in violation.what]
-    assert {violation.body for violation in spine} == {size.label for size in course.back.sizes}
-    assert {violation.hand for violation in spine} == {"left", "right"}
-    assert {violation.place for violation in spine} <= {f"stroke.hands[0].legs[{i}]" for i in range(3)}
+    over = [violation for violation in found if "over the spine, where 1 is the most" in violation.what]
+    assert {violation.body for violation in over} == {size.label for size in course.back.sizes}
+    assert {violation.hand for violation in over} == {"left", "right"}
+    assert {violation.place for violation in over} <= {f"stroke.hands[0].legs[{i}]" for i in range(3)}
 
 
 def test_a_stroke_over_the_spine_names_leg_hand_body_and_what_to_do(course, strokes):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 from importlib.metadata import PackageNotFoundError
 
 import pytest
@@ -31,7 +32,7 @@ def assert_says(words: str, mend: str) -> None:
 
 @pytest.mark.parametrize("package", install.PACKAGES)
 def test_a_missing_package(monkeypatch, package):
-    real = install.distribution
+    real = importlib.metadata.distribution
 
     def distribution(name: str):
         if name == package:

@@ -112,9 +112,10 @@ def test_every_hand_is_on_the_map_on_every_body(course):
 def test_speed_and_its_range(course):
     one = timeline(course, LONG)
     speed = program(course, one)["steps"][0]["speed"]
-    tempo = one.technique.stroke.tempo
+    tempo, usual = one.technique.stroke.tempo, one.working_speed_cm_s
+    assert usual is not None
     for name, factor in (("usual", 1), ("slowest", tempo.slowest), ("fastest", tempo.fastest)):
-        assert speed[f"{name}_cm_s"] == pytest.approx(one.working_speed_cm_s * factor, abs=0.051)
+        assert speed[f"{name}_cm_s"] == pytest.approx(usual * factor, abs=0.051)
     assert program(course, timeline(course, HOLD))["steps"][0]["speed"] is None
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -10,7 +12,7 @@ from course_helpers import explore_stroke, pacer, pressure_explorer, with_speed
 
 LONG = "whole-hand-effleurage"
 VIEW = "application/vnd.jupyter.widget-view+json"
-TOOLS = {
+TOOLS: dict[str, Callable[[], Any]] = {
     "pacer": lambda: pacer(LONG),
     "explore_stroke": lambda: explore_stroke(LONG),
     "pressure_explorer": pressure_explorer,

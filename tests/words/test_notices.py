@@ -49,7 +49,10 @@ def test_the_walton_scale_carries_its_credit_and_the_courses_limit():
     notice, course = course_helpers.show_walton(), load_course()
     assert course.pressure.walton.credit in notice.text
     assert "tracywalton.com" in notice.html
-    assert "This course stays at Walton 3 and below; level 4 is only for a reinforced thumb or finger" in notice.text
+    assert (
+        "This course stays at Walton 3 and below; level 4 is only for a reinforced thumb or finger"
+        in notice.text
+    )
     for level in course.pressure.walton.levels:
         assert f"- {level.level}, {level.name}: {level.feels}" in notice.text
 

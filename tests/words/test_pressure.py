@@ -101,7 +101,9 @@ def test_the_comparison_goes_from_the_broadest_to_the_smallest(course):
     ],
 )
 def test_which_limit_binds_first(course, contact, limit, force_n):
-    assert binding_limit(course, course.contact(contact)) == (limit, pytest.approx(force_n))
+    found, at_n = binding_limit(course, course.contact(contact))
+    assert found == limit
+    assert at_n == pytest.approx(force_n)
 
 
 def test_the_comparison_in_words(course):
