@@ -76,7 +76,7 @@ class HandoutExporter(HTMLExporter):
                 }
             }
         )
-        merged = super().default_config.copy()
+        merged: Config = super().default_config.copy()
         merged.merge(config)
         return merged
 

@@ -127,7 +127,7 @@ def make_tickable(soup: BeautifulSoup) -> None:
                 break
             text.append(part.extract())
         box.wrap(label).append(text)
-        item["class"] = [*item.get_attribute_list("class"), "tick"]
+        item["class"] = "tick"
 
 
 def label_cells(soup: BeautifulSoup) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +107,7 @@ def test_outputs_are_pictures_and_text_alone(path: Path) -> None:
 def test_every_picture_says_in_words_what_it_shows(path: Path) -> None:
     for html in html_outputs(path):
         for img in BeautifulSoup(html, "html.parser").select("img"):
-            assert img.get("alt", "").strip()
+            assert str(img.get("alt") or "").strip()
             figure = img.find_parent("figure")
             assert figure is not None
             assert figure.find("figcaption") is not None
@@ -147,7 +148,7 @@ def test_headings_go_down_one_step_at_a_time(path: Path) -> None:
             levels += [len(marks) for marks in re.findall(r"^(#{1,6}) ", fenced, flags=re.MULTILINE)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_links_between_lessons_lead_to_lessons(path: Path) -> None:
