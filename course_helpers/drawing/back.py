@@ -12,10 +12,11 @@ from matplotlib.path import Path
 
 from ..geometry import BodyMap
 from ..geometry.curves import Floats
-from .ink import closed, disc, patch, pen, pt_per_cm, thinned, words
-from .palette import CLAY, CONTOUR, HINT, INK2, PAPER, SERIF, mixed
+from .ink import disc, patch, pen, pt_per_cm, thinned, words, wrapped
+from .palette import CONTOUR, HINT, INK2, PAPER, SERIF
 from .relief import RAMP, Relief, relief
 
+NAMES = {"family": SERIF, "style": "italic"}
 # Landmarks that are named beside the map: id, point of the body that the line leads to (body units).
 NAMED = ("c7", "acromion", "inferior-angle", "rib-12-tip", "crest-top", "psis")
 
@@ -36,20 +37,22 @@ def outline(body: BodyMap) -> Floats:
     return np.vstack([right, (right * [-1, 1])[::-1]])
 
 
-def draw_tones(ax: Axes, body: BodyMap, *, alpha: float = 1.0) -> Tones:
+def draw_tones(ax: Axes, body: BodyMap) -> Tones:
     """Lay the modelled tones of the back, cut to its outline."""
-    made: Relief = relief(body)
-    image = Tones(ax, cmap=RAMP, origin="upper", extent=made.extent, zorder=1, resample=True, alpha=None)
+    return lay(ax, relief(body), outline(body))
+
+
+def lay(ax: Axes, made: Relief, shape: Floats) -> Tones:
+    """Lay modelled tones, cut to a shape."""
+    image = Tones(ax, cmap=RAMP, origin="upper", extent=made.extent, zorder=1, resample=True)
     image.set_data((RAMP(made.tones)[:, :, :3] * 255).round().astype(np.uint8))
-    image.set_gid("tones")
-    shape = Path(thinned(outline(body)))
-    image.set_clip_path(shape, ax.transData)
+    image.set_clip_path(Path(thinned(shape, 0.03)), ax.transData)
     ax.add_image(image)
     return image
 
 
-def draw_lines(ax: Axes, body: BodyMap, *, scale: float = 1.0) -> None:
-    """Draw contour and inner lines of the back."""
+def draw_lines(ax: Axes, body: BodyMap, *, scale: float = 1.0, whole: bool = False) -> None:
+    """Draw the inner lines of the back, and its contour unless the `whole` body has one of its own."""
     edge = {name: body.curve(line.points) for name, line in body.back.outline.items()}
     hints = {name: body.curve(line.points, closed=line.closed) for name, line in body.back.hints.items()}
 
@@ -72,6 +75,8 @@ def draw_lines(ax: Axes, body: BodyMap, *, scale: float = 1.0) -> None:
     # The light comes from the upper left: the pen presses harder on the other side.
     shaded = {"colour": CONTOUR, "weights": (1.2, 0.85)}
     line(edge["axilla-fold"], 0.20, 2.1, (0.0, 0.9), **shaded)
+    if whole:
+        return
     line(edge["side"][24:], 0.23, 2.2, (0.16, 0.34), **shaded)
     line(edge["arm-inner"][10:], 0.21, 2.2, (0.6, 0.0), **shaded)
     line(edge["trunk"], 0.23, 2.2, (0.0, 0.28), **shaded)
@@ -126,7 +131,7 @@ def draw_names(ax: Axes, body: BodyMap, size_pt: float) -> None:
         mark = body.back.landmarks[name]
         at = body.to_cm([[mark.x, mark.y]])[0] * [-1, 1]
         end = np.array([-10.5, at[1] - 3.4]) if mark.x == 0 else np.array([-beside(body, at[1]), at[1] + 0.5])
-        leader(ax, at, end, wrapped(mark.name, 17), size_pt, INK2, family=SERIF, style="italic")
+        leader(ax, at, end, wrapped(mark.name, 8.2 * size_pt, size_pt, **NAMES), size_pt, INK2, **NAMES)
 
 
 def beside(body: BodyMap, y_cm: float) -> float:
@@ -152,31 +157,3 @@ def leader(ax: Axes, at: Floats, end: Floats, text: str, size_pt: float, colour:
         color=colour,
         **style,
     )
-
-
-def wrapped(text: str, width: int) -> str:
-    """Break a text into lines of about equal length, none longer than `width` where words allow it."""
-    import textwrap
-
-    lines = textwrap.wrap(text, width, break_long_words=False)
-    for narrower in range(width - 1, 5, -1):
-        tried = textwrap.wrap(text, narrower, break_long_words=False)
-        if len(tried) > len(lines):
-            break
-        lines = tried
-    return "\n".join(lines)
-
-
-__all__ = [
-    "CLAY",
-    "draw_back",
-    "draw_lines",
-    "draw_names",
-    "draw_spine",
-    "draw_tones",
-    "mixed",
-    "outline",
-    "prepare",
-    "wrapped",
-    "closed",
-]

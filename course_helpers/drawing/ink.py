@@ -5,14 +5,17 @@ A map is drawn in cm, so that every line and mark grows and shrinks with it; onl
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import shapely
 from matplotlib.axes import Axes
+from matplotlib.font_manager import FontProperties
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.text import Text
+from matplotlib.textpath import text_to_path
 from numpy.typing import ArrayLike
 from shapely import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -135,27 +138,15 @@ def arrowhead(
     d = d / np.hypot(*d)
     n, p = np.array([-d[1], d[0]]), np.asarray(at, dtype=float)
     v = np.array([d * 0.66, -d * 0.46 + n * 0.50, -d * 0.24, -d * 0.46 - n * 0.50]) * size_cm + p
-    patch(ax, closed(v, 0), fill=casing, line=casing, lw=lw * 2, zorder=z - 0.02)
-    patch(ax, closed(v, 0), fill=colour, zorder=z)
+    patch(ax, closed(v, 0), fill=casing, line=casing, lw=lw * 2, zorder=z - 0.02, gid="casing")
+    patch(ax, closed(v, 0), fill=colour, zorder=z, gid="arrowhead")
 
 
 def disc(at: ArrayLike, radius: float, height: float | None = None) -> Path:
     """Return a circle, or an upright ellipse whose half height is `height`."""
     k = 0.5523
-    unit = [
-        (0, 1),
-        (k, 1),
-        (1, k),
-        (1, 0),
-        (1, -k),
-        (k, -1),
-        (0, -1),
-        (-k, -1),
-        (-1, -k),
-        (-1, 0),
-        (-1, k),
-        (-k, 1),
-    ]
+    unit = [(0, 1), (k, 1), (1, k), (1, 0), (1, -k), (k, -1), (0, -1)]
+    unit += [(-k, -1), (-1, -k), (-1, 0), (-1, k), (-k, 1)]
     v = np.array([*unit, (0, 1), (0, 1)]) * [radius, height or radius] + np.asarray(at, dtype=float)
     return Path(v, [Path.MOVETO] + [Path.CURVE4] * 12 + [Path.CLOSEPOLY])
 
@@ -220,9 +211,17 @@ def hand_badge(ax: Axes, at: ArrayLike, hand: str, radius_cm: float, z: float = 
     """Mark where a hand starts: L in a pale round, R in a dark square, both hands in a round square."""
     lw = 0.20 * radius_cm * pt_per_cm(ax)
     if hand == "left":
-        patch(ax, disc(at, radius_cm), fill=PAPER, line=INK, lw=lw, zorder=z)
+        patch(ax, disc(at, radius_cm), fill=PAPER, line=INK, lw=lw, zorder=z, gid="left-start")
     else:
-        patch(ax, rounded(at, radius_cm, radius_cm * 0.35), fill=INK, line=PAPER, lw=lw * 0.6, zorder=z)
+        patch(
+            ax,
+            rounded(at, radius_cm, radius_cm * 0.35),
+            fill=INK,
+            line=PAPER,
+            lw=lw * 0.6,
+            zorder=z,
+            gid="right-start",
+        )
     label = {"left": "L", "right": "R"}.get(hand, "LR")
     size = 1.42 if len(label) == 1 else 1.0
     letter(ax, at, label, size * radius_cm, INK if hand == "left" else PAPER, z + 0.1)
@@ -230,7 +229,15 @@ def hand_badge(ax: Axes, at: ArrayLike, hand: str, radius_cm: float, z: float = 
 
 def number_badge(ax: Axes, at: ArrayLike, number: int, colour: str, radius_cm: float, z: float = 12) -> None:
     """Write a leg's number in a ring of its colour."""
-    patch(ax, disc(at, radius_cm), fill=PAPER, line=colour, lw=0.16 * radius_cm * pt_per_cm(ax), zorder=z)
+    patch(
+        ax,
+        disc(at, radius_cm),
+        fill=PAPER,
+        line=colour,
+        lw=0.16 * radius_cm * pt_per_cm(ax),
+        zorder=z,
+        gid="number",
+    )
     letter(ax, at, str(number), 1.35 * radius_cm, INK, z + 0.1)
 
 
@@ -238,3 +245,34 @@ def polygon(xy: ArrayLike) -> Polygon:
     """Return a closed line as a valid polygon."""
     shape = Polygon(np.asarray(xy, dtype=float))
     return shape if shape.is_valid else shape.buffer(0)
+
+
+@lru_cache(maxsize=1024)
+def width_pt(
+    text: str, size_pt: float, family: str = SANS, style: str = "normal", weight: str = "normal"
+) -> float:
+    """Return how wide a line of words is, in points."""
+    face = FontProperties(family=family, style=style, weight=weight, size=size_pt)
+    return float(text_to_path.get_text_width_height_descent(text, face, False)[0])
+
+
+def wrapped(text: str, room_pt: float, size_pt: float, **face: str) -> str:
+    """Break words into as few lines as fit a width in points, and those of about equal length."""
+    lines = _lines(text, room_pt, size_pt, face)
+    for share in np.arange(0.95, 0.3, -0.05):
+        tried = _lines(text, room_pt * float(share), size_pt, face)
+        if len(tried) > len(lines):
+            break
+        lines = tried
+    return "\n".join(lines)
+
+
+def _lines(text: str, room: float, size: float, face: dict[str, str]) -> list[str]:
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_pt(longer, size, **face) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import textwrap
-
 import numpy as np
 from matplotlib.axes import Axes
 from shapely import box
 
 from ..geometry import Timeline, hand_outline
 from ..records import Contact, Course
-from .ink import closed, hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words
-from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
+from .ink import closed, hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words, wrapped
+from .palette import CARE, GLOW, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
 from .prints import draw_print
 from .zones import ALWAYS, is_forbidden
-
-CHARACTER = 0.54
-"""Mean width of a letter, as a share of its size."""
 
 
 def heading(sheet: Axes, x: float, y: float, text: str, size: float) -> None:
@@ -30,13 +25,12 @@ def steps(
     """List the legs with their numbers; returns the y below the list."""
     lead = next((track for track in one_pass.hands if not track.stays), one_pass.hands[0])
     indent = 2.3 * size if len(one_pass.legs) > 1 else 0.0
-    room = max(int((width - indent) / (CHARACTER * size)), 8)
     for number, leg in enumerate(one_pass.legs, start=1):
         if indent:
             level = float(lead.at(np.linspace(leg.start_s, leg.end_s, 20))[2].max())
             number_badge(sheet, (x + 0.85 * size, y), number, level_colour(level), 0.80 * size)
         for text, colour in ((leg.name, INK), (leg.note, INK2)) if notes else ((leg.name, INK),):
-            for line in textwrap.wrap(text, room):
+            for line in wrapped(text, width - indent, size).split("\n"):
                 words(sheet, (x + indent, y), line, size, color=colour)
                 y += 1.32 * size
         y += 0.75 * size
@@ -117,7 +111,7 @@ def care(sheet: Axes, one_pass: Timeline, x: float, y: float, k: float, size: fl
         swatch = box(x, y - 0.55 * size, x + 2.6 * size, y + 0.55 * size).buffer(0.1 * size)
         hatch(sheet, swatch, 45, (0.62 if none else 1.15) * k, CARE, 0.5, zorder=20, alpha=0.6)
         patch(sheet, path_of(swatch), line=CARE, lw=0.6, linestyle="-" if none else (0, (4, 2.6)), zorder=20)
-        words(sheet, (x + 3.5 * size, y), zone.label, size, color=CARE, fontweight="bold")
+        words(sheet, (x + 3.5 * size, y), zone.label, size, color=CARE)
         y += 1.75 * size
     return y
 
@@ -147,7 +141,7 @@ def contact(
     shift = np.array([centre, top]) - np.array([(low[0] + high[0]) / 2, low[1]]) * k
     colour = LEVEL_COLOURS[2]
     if not np.array_equal(limb, mark):
-        patch(sheet, closed(limb * k + shift, 0.15), fill="#FFFFFF", line=INK2, lw=0.8, zorder=19)
+        patch(sheet, closed(limb * k + shift, 0.15), fill=GLOW, line=INK2, lw=0.8, zorder=19)
     patch(sheet, closed(mark * k + shift, 0.15), fill=(colour, 0.34), line=colour, lw=0.9, zorder=20)
     y = top + float(high[1] - low[1]) * k + 1.0 * size
     half = 2.5 * k

@@ -16,7 +16,7 @@ def start_place(one_pass: Timeline, track: HandTrack, radius: float, taken: list
     """Find where a hand's start mark stands: on its print if that is large, else beside it, clear of the paths."""
     start = track.xy_cm[0]
     outline = print_at(track, 0.0)
-    if float(np.ptp(outline, axis=0).min()) > 6.0 * radius / 1.28:
+    if float(np.ptp(outline, axis=0).min()) > 4.7 * radius:
         return start
     lines = np.vstack([hand.xy_cm for hand in one_pass.hands if not hand.stays] + [outline])
     best, least = start, np.inf
@@ -24,14 +24,9 @@ def start_place(one_pass: Timeline, track: HandTrack, radius: float, taken: list
         way = np.array([np.sin(angle), np.cos(angle)])
         for out in (1.8, 2.6, 3.6, 4.6, 6.0, 7.5):
             at = start + way * out * radius
-            near = float(np.min(np.hypot(*(lines - at).T)))
-            marks = min((float(np.hypot(*(mark - at))) for mark in taken), default=99.0)
-            cost = (
-                out
-                + 0.8 * (1 - way[1])
-                + 6 * max(0.0, 1.35 * radius - near)
-                + 6 * max(0.0, 2.4 * radius - marks)
-            )
+            cost = out + 0.8 * (1 - way[1])
+            cost += 6 * max(0.0, 1.9 * radius - _near(lines, at))
+            cost += 6 * max(0.0, 2.4 * radius - _near(np.array(taken or [at + 99]), at))
             cost += 6.0 if abs(at[0]) < 1.6 + radius else 0.0
             if cost < least:
                 best, least = at, cost
@@ -39,35 +34,41 @@ def start_place(one_pass: Timeline, track: HandTrack, radius: float, taken: list
 
 
 def number_places(
-    one_pass: Timeline,
-    lead: HandTrack,
-    moving: list[HandTrack],
-    radius: float,
-    taken: list[Floats],
+    one_pass: Timeline, lead: HandTrack, moving: list[HandTrack], radius: float, taken: list[Floats]
 ) -> list[tuple[int, LegSpan, Floats]]:
     """Find a free place beside each leg for its number: near its middle, clear of every line and mark."""
-    lines = np.vstack([track.xy_cm for track in moving])
     taken = [*taken, *(track.xy_cm[0] for track in one_pass.hands)]
     places = []
     for number, leg in enumerate(one_pass.legs, start=1):
-        xy, walton, _ = stretch(lead, leg.start_s, leg.end_s)
-        n = normals(xy)
-        best, least = xy[len(xy) // 2], np.inf
-        for share in np.linspace(0.2, 0.8, 13):
-            i = int(share * (len(xy) - 1))
-            for side in (1, -1):
-                for out in (1.0, 1.5, 2.2):
-                    at = xy[i] + side * n[i] * (level_width_cm(float(walton[i])) / 2 + radius * (0.55 + out))
-                    near = float(np.min(np.hypot(*(lines - at).T)))
-                    marks = min(float(np.hypot(*(mark - at))) for mark in taken)
-                    cost = abs(share - 0.5) * 2 + out * 0.3
-                    cost += (
-                        4 * max(0.0, 1.75 * radius - near) / radius
-                        + 4 * max(0.0, 3.0 * radius - marks) / radius
-                    )
-                    cost += 3.0 if abs(at[0]) < 3 else 0.0
-                    if cost < least:
-                        best, least = at, cost
+        others = [track.xy_cm for track in moving if track is not lead]
+        elsewhere = lead.xy_cm[(lead.t_s < leg.start_s) | (lead.t_s > leg.end_s)]
+        lines = np.vstack([*others, elsewhere, lead.xy_cm[:1] + 99])
+        best = _beside(lead, leg, lines, radius, np.array(taken))
         taken.append(best)
         places.append((number, leg, best))
     return places
+
+
+def _beside(lead: HandTrack, leg: LegSpan, lines: Floats, radius: float, taken: Floats) -> Floats:
+    xy, walton, _ = stretch(lead, leg.start_s, leg.end_s)
+    n = normals(xy)
+    best, least = xy[len(xy) // 2], np.inf
+    for share in np.linspace(0.2, 0.8, 13):
+        i = int(share * (len(xy) - 1))
+        half = level_width_cm(float(walton[i])) / 2
+        for side in (1, -1):
+            for out in (1.55, 2.0, 2.7):
+                at = xy[i] + side * n[i] * (half + radius * out)
+                own, other = _near(xy, at), _near(lines, at)
+                cost = 2 * abs(share - 0.5) + 0.3 * out + (3.0 if abs(at[0]) < 3 else 0.0)
+                cost += 4 * max(0.0, 1.75 - min(own, other) / radius)
+                cost += 4 * max(0.0, 3.0 - _near(taken, at) / radius)
+                # A number that lies nearer to another leg than to its own would mislead.
+                cost += 2.5 if other < own else 0.0
+                if cost < least:
+                    best, least = at, cost
+    return best
+
+
+def _near(points: Floats, at: Floats) -> float:
+    return float(np.min(np.hypot(*(points - at).T)))

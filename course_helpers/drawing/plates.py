@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable
 from typing import Literal
 
@@ -13,9 +12,9 @@ from matplotlib.figure import Figure
 from ..geometry import BodyMap, Timeline
 from ..records import Course
 from . import keys
-from .back import beside, draw_back, draw_names, leader, wrapped
-from .ink import words
-from .palette import CARE, INK, INK2, SERIF
+from .back import beside, draw_back, draw_names, leader
+from .ink import words, wrapped
+from .palette import CARE, INK2, SERIF
 from .score import draw_score
 from .sheet import Frame, box_axes, fitted, map_axes, new_sheet
 from .strokes import draw_stroke
@@ -25,13 +24,13 @@ Layout = Literal["page", "card", "phone", "map"]
 SIZES: dict[str, tuple[float, float]] = {
     "page": (595, 842),
     "card": (620, 400),
-    "phone": (270, 640),
+    "phone": (270, 700),
     "map": (380, 520),
 }
 BOXES: dict[str, tuple[float, float, float, float]] = {
     "page": (0, 106, 595, 505),
-    "card": (0, 4, 290, 392),
-    "phone": (4, 52, 262, 352),
+    "card": (0, 4, 294, 392),
+    "phone": (3, 56, 264, 362),
     "map": (4, 4, 372, 512),
 }
 
@@ -59,7 +58,11 @@ def plate(course: Course, one_pass: Timeline, layout: Layout) -> Figure:
 
 
 def map_frame(one_pass: Timeline, layout: Layout = "map") -> dict[str, float]:
-    """Return where the midline and C7 lie in a layout's SVG, in its user units, and how long one cm is there."""
+    """Return where the midline and C7 lie in a layout, and how long one cm is there, all in points.
+
+    `width` and `height` are those of the whole picture: an overlay with this `viewBox`, laid over the picture, sits
+    exactly on the path.
+    """
     frame = _frame(one_pass.body, layout)
     return {
         "width": round(frame.width, 2),
@@ -96,9 +99,9 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     words(sheet, (42, 56), technique.name, 30, family=SERIF, va="baseline")
     words(sheet, (42, 82), technique.promise, 14, family=SERIF, style="italic", color=INK2, va="baseline")
     keys.heading(sheet, 42, 112, "The stroke", 8)
-    keys.steps(sheet, one_pass, 42, 131, 178, size)
+    keys.steps(sheet, one_pass, 42, 131, 180, size)
     keys.heading(sheet, 424, 112, "Your hands", 8)
-    keys.hands(sheet, one_pass, 424, 134, k, size)
+    keys.hands(sheet, one_pass, 424, 132, k, size)
     surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
     y = 218.0
     keys.heading(sheet, 500, y, "Contact", 8)
@@ -110,34 +113,46 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     words(sheet, (112, 640), f"{one_pass.beats} beats, {one_pass.pass_s:.0f} s", size, color=INK2)
     words(sheet, (40, 722), "Walton level", size, color=INK2, rotation=90, ha="center")
     draw_score(box_axes(figure, 62, 652, 491, 142), one_pass, size_pt=size)
-    _credit(sheet, course, 42, 816, 511, 7.5)
+    credit = wrapped(course.pressure.walton.credit, 511, 7.5)
+    words(sheet, (42, 826), credit, 7.5, color=INK2, va="bottom")
     return figure
 
 
 def _card(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "card")
-    size = 8.5
+    size, left = 9.0, 312.0
     draw_map(ax, one_pass, scale=1.15)
-    y = keys.steps(sheet, one_pass, 312, 26, 290, size)
-    draw_score(box_axes(figure, 326, max(y, 120), 280, 136), one_pass, size_pt=size, names=False)
-    y = max(y, 120) + 152
-    keys.hands(sheet, one_pass, 312, y + 4, frame.px_per_cm, size)
-    keys.pressure(sheet, course, one_pass, 456, y + 4, frame.px_per_cm, size, only_used=True)
-    _credit(sheet, course, 312, 384, 290, 6.5)
+    y = keys.steps(sheet, one_pass, left, 24, 290, size)
+    y = max(y - 2, 108)
+    draw_score(box_axes(figure, left + 16, y, 284, 132), one_pass, size_pt=size, names=False)
+    y += 152
+    below = keys.hands(sheet, one_pass, left, y, frame.px_per_cm, size)
+    keys.pressure(sheet, course, one_pass, left + 128, y, frame.px_per_cm, size, only_used=True)
+    keys.care(sheet, one_pass, left, max(below, y + 34) + 4, frame.px_per_cm, size)
+    credit = wrapped(course.pressure.walton.credit, 294, 7.5)
+    words(sheet, (left, 392), credit, 7.5, color=INK2, va="bottom")
     return figure
 
 
 def _phone(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "phone")
-    size = 9.0
+    size, left = 9.5, 10.0
+    technique, surface = one_pass.technique, one_pass.hands[0].contact
     draw_map(ax, one_pass, scale=1.25)
-    words(sheet, (10, 20), one_pass.technique.name, 19, family=SERIF)
-    for i, line in enumerate(textwrap.wrap(one_pass.technique.promise, 44)):
-        words(sheet, (10, 38 + 12 * i), line, 10.5, family=SERIF, style="italic", color=INK2)
-    y = keys.steps(sheet, one_pass, 10, 418, 250, size, notes=False)
-    keys.hands(sheet, one_pass, 10, y + 4, frame.px_per_cm, size)
-    keys.pressure(sheet, course, one_pass, 150, y + 4, frame.px_per_cm, size, only_used=True)
-    draw_score(box_axes(figure, 22, 530, 240, 100), one_pass, size_pt=size, names=False)
+    words(sheet, (left, 24), technique.name, 20, family=SERIF, va="baseline")
+    promise = wrapped(technique.promise, 250, 11, family=SERIF, style="italic")
+    words(
+        sheet, (left, 30), promise, 11, family=SERIF, style="italic", color=INK2, va="top", linespacing=1.05
+    )
+    y = keys.steps(sheet, one_pass, left, 432, 250, size, notes=False)
+    keys.hands(sheet, one_pass, left, y + 3, frame.px_per_cm, size)
+    below = keys.pressure(sheet, course, one_pass, left + 120, y + 3, frame.px_per_cm, size, only_used=True)
+    below = max(below, y + 3 + 2.15 * size * len(one_pass.hands))
+    keys.care(sheet, one_pass, left, below + 3, frame.px_per_cm, size)
+    area = f"{surface.name}, about {surface.area_cm2.usual:g} cm²"
+    words(sheet, (left, below + 3 + 3.5 * size), area, size)
+    top = max(below + 4.7 * size, 572)
+    draw_score(box_axes(figure, left + 14, top, 242, 692 - top), one_pass, size_pt=size, names=False)
     return figure
 
 
@@ -145,12 +160,13 @@ def _map(course: Course, one_pass: Timeline) -> Figure:
     figure, _, ax, _ = _start(one_pass, "map")
     draw_back(ax, one_pass.body, scale=1.1, labels=False)
     draw_zones(ax, one_pass.body, scale=1.1, alpha=0.7)
-    draw_stroke(ax, one_pass, scale=1.0, numbers=False, marks=False, prints=False, strength=0.5)
+    draw_stroke(ax, one_pass, numbers=False, marks=False, prints=False, strength=0.5)
     return figure
 
 
 def _zone_names(ax: Axes, body: BodyMap, size: float) -> None:
     """Name the zones that are always hatched: the spine beside the neck, the others beside the waist."""
+    bold = {"weight": "bold"}
     for zone, shape in body.zones:
         if zone.id not in ALWAYS:
             continue
@@ -160,13 +176,6 @@ def _zone_names(ax: Axes, body: BodyMap, size: float) -> None:
         else:
             part = max(getattr(shape, "geoms", [shape]), key=lambda g: g.centroid.x)
             at = np.array([part.centroid.x + 2.0, part.centroid.y])
-            end, text = np.array([beside(body, at[1]), at[1] + 1.0]), wrapped(zone.label, 18)
-        leader(ax, at, end, text, size, CARE, fontweight="bold")
-
-
-def _credit(sheet: Axes, course: Course, x: float, y: float, width: float, size: float) -> None:
-    for i, line in enumerate(textwrap.wrap(course.pressure.walton.credit, int(width / (0.53 * size)))):
-        words(sheet, (x, y + i * 1.35 * size), line, size, color=INK2)
-
-
-__all__ = ["INK", "Layout", "draw_map", "map_frame", "plate"]
+            end = np.array([beside(body, at[1]), at[1] + 1.0])
+            text = wrapped(zone.label, 12 * size, size, **bold)
+        leader(ax, at, end, text, size, CARE, **bold)

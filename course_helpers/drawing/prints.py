@@ -38,6 +38,7 @@ def draw_print(
         line=(colour, min(0.85 * strength, 1)),
         lw=0.10 * scale * pt,
         zorder=z,
+        gid="print",
     )
     if hand == "right":
         xy = np.asarray(outline, dtype=float)
@@ -52,6 +53,7 @@ def draw_print(
             0.13 * scale * pt,
             alpha=min(0.75 * strength, 1),
             zorder=z + 0.01,
+            gid="stripes",
         )
 
 
@@ -62,4 +64,12 @@ def draw_rings(ax: Axes, outline: ArrayLike, walton: float, *, scale: float = 1.
     for out, strength in ((3.3, 0.28), (2.2, 0.42), (1.1, 0.60)):
         ring = shape.buffer(out * scale)
         fill = (GLOW, 0.30)
-        patch(ax, path_of(ring, 0.06), fill=fill, line=(colour, strength), lw=0.09 * scale * pt, zorder=4.5)
+        patch(
+            ax,
+            path_of(ring, 0.06),
+            fill=fill,
+            line=(colour, strength),
+            lw=0.09 * scale * pt,
+            zorder=4.5,
+            gid="ring",
+        )

@@ -8,8 +8,7 @@ from matplotlib.path import Path
 
 from ..geometry import HandTrack, Timeline
 from ..geometry.curves import Floats
-from .back import wrapped
-from .ink import disc, patch, words
+from .ink import disc, patch, width_pt, words, wrapped
 from .palette import HINT, INK, INK2, PAPER, SHADE, level_colour, mixed
 
 LINES = 5
@@ -29,7 +28,7 @@ def draw_score(ax: Axes, one_pass: Timeline, *, size_pt: float = 8.5, names: boo
     """
     width, height = ax.bbox.width * 72 / ax.figure.dpi, ax.bbox.height * 72 / ax.figure.dpi
     below = size_pt * (1.9 + (2.6 if names else 0.0))
-    above = size_pt * 2.9 if one_pass.breath else size_pt * 0.8
+    above = size_pt * 3.2 if one_pass.breath else size_pt * 0.8
     level_pt = (height - below - above) / LINES
     ax.set_xlim(0, one_pass.pass_s)
     ax.set_ylim(-below / level_pt, LINES + above / level_pt)
@@ -49,7 +48,7 @@ def draw_score(ax: Axes, one_pass: Timeline, *, size_pt: float = 8.5, names: boo
 
 def _breath(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt: float) -> None:
     """Bands behind the stave, and the breath as a swelling line above it."""
-    foot, rise = LINES + 0.55 * size * y_per_pt, 1.5 * size * y_per_pt
+    foot, rise = LINES + 0.5 * size * y_per_pt, 2.0 * size * y_per_pt
     u = np.linspace(0, 1, 25)
     for span in one_pass.breath:
         out = span.phase == "out"
@@ -66,13 +65,19 @@ def _breath(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt
             ax,
             (
                 span.start_s + 0.6 * size * s_per_pt if out else span.end_s - 0.6 * size * s_per_pt,
-                foot + rise * 0.36,
+                foot + rise * 0.28,
             ),
-            "breathe out" if out else "breathe in",
+            _phase(out, (span.end_s - span.start_s) / s_per_pt, size),
             size,
             ha="left" if out else "right",
             zorder=3,
         )
+
+
+def _phase(out: bool, room: float, size: float) -> str:
+    """Name a phase of the breath as fully as the room allows."""
+    word = "breathe out" if out else "breathe in"
+    return word if width_pt(word, size) + 1.8 * size < room else word.split()[1]
 
 
 def _stave(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float) -> None:
@@ -162,7 +167,7 @@ def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt:
     for leg in one_pass.legs:
         room = (leg.end_s - leg.start_s) / s_per_pt
         words(
-            ax, (leg.start_s, -2.1 * size * y_per_pt), wrapped(leg.name, max(int(room / (0.56 * size)), 8)), size, va="top"
+            ax, (leg.start_s, -2.1 * size * y_per_pt), wrapped(leg.name, room - 0.5 * size, size), size, va="top"
         )  # fmt: skip
 
 

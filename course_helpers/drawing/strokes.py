@@ -56,7 +56,7 @@ def draw_stroke(
             if np.hypot(*(at - track.xy_cm[0])) > 0.1:
                 tie = np.array([track.xy_cm[0], at])
                 ax.plot(*tie.T, color=INK, lw=0.13 * scale * pt_per_cm(ax), zorder=11, solid_capstyle="round")
-                patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11)
+                patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
             hand_badge(ax, at, track.hand, 1.28 * scale)
             if track.stays and moving:
                 size = 1.5 * scale * pt_per_cm(ax)
@@ -109,7 +109,13 @@ def _ribbon(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
     for first in range(0, n - 1, chunk):
         k = slice(max(first - 1, 0), min(first + chunk + 1, n))
         z = 8 + 0.5 * first / n
-        patch(ax, ribbon_path(run.xy[k], width[k] + 0.34 * scale), fill=(CASING, 0.9 * strength), zorder=z)
+        patch(
+            ax,
+            ribbon_path(run.xy[k], width[k] + 0.34 * scale),
+            fill=(CASING, 0.9 * strength),
+            zorder=z,
+            gid="casing",
+        )
         for i, j, level in _bands(run.walton[k], 0.25 if woven else 0.125):
             b = slice(k.start + max(i - 1, 0), min(k.start + j + 1, n))
             if b.stop - b.start > 2:
@@ -119,6 +125,7 @@ def _ribbon(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
                     ribbon_path(run.xy[b], width[b]),
                     fill=mixed(colour, CASING, strength),
                     zorder=z + 0.001,
+                    gid="working",
                 )
         if right:
             b = slice(max(k.start - 1, 0), k.stop)
@@ -127,6 +134,7 @@ def _ribbon(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
                 ribbon_path(run.xy[b], np.minimum(0.24 * scale, 0.26 * width[b])),
                 fill=PAPER,
                 zorder=z + 0.002,
+                gid="core",
             )
 
 
@@ -135,20 +143,15 @@ def _dashed(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
     width = level_width_cm(float(np.median(run.walton))) * scale
     on, off = 1.5 * scale, 0.8 * scale
     xy = thinned(run.xy)
-    for colour, wide, z in (
-        (CASING, width + 0.34 * scale, 7.8),
-        (level_colour(float(np.median(run.walton))), width, 7.9),
-        (PAPER, 0.15 * scale, 7.95),
-    ):
-        if colour == PAPER and not right:
-            continue
-        line = ax.plot(*xy.T, color=colour, lw=wide * pt, zorder=z, alpha=strength if strength < 1 else None)[
-            0
-        ]
-        line.set_dash_capstyle("butt")
-        line.set_solid_capstyle("round")
-        if colour != CASING:
+    colour = mixed(level_colour(float(np.median(run.walton))), CASING, strength)
+    drawn = [("casing", CASING, width + 0.34 * scale, 7.8), ("return", colour, width, 7.9)]
+    if right:
+        drawn.append(("core", PAPER, 0.15 * scale, 7.95))
+    for name, shade, wide, z in drawn:
+        (line,) = ax.plot(*xy.T, color=shade, lw=wide * pt, zorder=z, gid=name, solid_capstyle="round")
+        if name != "casing":
             line.set_linestyle((0, (on / wide, off / wide)))
+            line.set_dash_capstyle("butt")
 
 
 def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, float, float]]:
@@ -211,6 +214,9 @@ def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float)
     draw_print(ax, print_at(track, 0.0), track.hand, max(start, 0.5), scale=scale)
     if track.stays or np.ptp(track.xy_cm, axis=0).max() < 12:
         return
+    for leg in one_pass.legs:
+        if leg.role == "hold":
+            draw_rings(ax, print_at(track, leg.start_s), float(track.at(leg.start_s)[2][0]), scale=scale)
     turned = np.abs(track.turn_deg - track.turn_deg[0])
     if turned.max() > 12:
         t = float(track.t_s[int(np.argmax(turned))])

@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 
 import matplotlib
 from matplotlib.figure import Figure
+from shapely import LineString
 
 from .fonts import Face, face_css, face_name
 from .png import packed_uri
@@ -25,6 +26,7 @@ SETTINGS = {
     "axes.unicode_minus": False,
 }
 UNITS_PER_PT = 20
+THIN_UNITS = 2.0
 NUMBER = re.compile(r"-?\d*\.?\d+(?:e-?\d+)?")
 STEP = re.compile(r"([MLCQZz])([^MLCQZz]*)")
 
@@ -201,32 +203,61 @@ def _units(points: float | str | None) -> str:
 
 
 def shorter_path(d: str) -> str:
-    """Rewrite a path of M, L, C, Q and Z in steps of whole units, rounded without adding up errors."""
+    """Rewrite a path of M, L, C, Q and Z in steps of whole units, rounded without adding up errors.
+
+    Points of straight runs that nobody would miss (a tenth of a point) are left out.
+    """
     at = start = (0, 0)
     parts: list[str] = []
     last = ""
-    for command, arguments in STEP.findall(d):
-        if command in "Zz":
+    for command, pairs in _commands(d):
+        if command == "Z":
             parts.append("z")
             at, last = start, "z"
             continue
-        points = [round(float(n) * UNITS_PER_PT) for n in NUMBER.findall(arguments)]
-        pairs = list(zip(points[::2], points[1::2], strict=True))
         if command == "M":
-            parts.append(f"M{_joined(points)}")
+            parts.append(f"M{_joined([v for pair in pairs for v in pair])}")
             at = start = pairs[-1]
             last = "M"
             continue
-        if command == "L" and pairs[-1] == at:
+        pairs = [
+            pair
+            for pair, before in zip(pairs, [at, *pairs[:-1]], strict=True)
+            if command != "L" or pair != before
+        ]
+        if not pairs:
             continue
+        steps = []
+        origin = at
+        for i, pair in enumerate(pairs):
+            steps += [pair[0] - origin[0], pair[1] - origin[1]]
+            if command == "L" or (i + 1) % {"C": 3, "Q": 2}[command] == 0:
+                origin = pair
+        text = _joined(steps)
         letter = command.lower()
-        text = _joined([v - at[k] for pair in pairs for k, v in enumerate(pair)])
         if letter == last:
             parts.append(text if text.startswith("-") else " " + text)
         else:
             parts.append(letter + text)
         last, at = letter, pairs[-1]
     return "".join(parts)
+
+
+def _commands(d: str) -> list[tuple[str, list[tuple[int, int]]]]:
+    """Commands with their points in units, neighbouring lines joined and thinned."""
+    found: list[tuple[str, list[tuple[int, int]]]] = []
+    for command, arguments in STEP.findall(d):
+        values = [round(float(n) * UNITS_PER_PT) for n in NUMBER.findall(arguments)]
+        pairs = list(zip(values[::2], values[1::2], strict=True))
+        if command == "L" and found and found[-1][0] == "L":
+            found[-1][1].extend(pairs)
+        else:
+            found.append((command.upper(), pairs))
+    for i, (command, pairs) in enumerate(found):
+        if command == "L" and len(pairs) > 2 and found[i - 1][1]:
+            line = LineString([found[i - 1][1][-1], *pairs]).simplify(THIN_UNITS)
+            pairs[:] = [(int(x), int(y)) for x, y in line.coords][1:]
+    return found
 
 
 def _joined(values: list[int]) -> str:

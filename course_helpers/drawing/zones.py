@@ -40,6 +40,7 @@ def draw_zones(
                 CARE,
                 0.075 * scale * pt,
                 zorder=5.6,
+                gid=f"hatch-{zone.id}",
                 alpha=0.55 * alpha,
             )
             patch(
@@ -49,6 +50,7 @@ def draw_zones(
                 lw=0.085 * scale * pt,
                 linestyle="-" if none else (0, (4, 2.6)),
                 zorder=5.7,
+                gid=f"zone-{zone.id}",
                 alpha=0.75 * alpha,
             )
 
