@@ -22,7 +22,7 @@ NAMED = ("c7", "acromion", "inferior-angle", "rib-12-tip", "crest-top", "psis")
 
 
 class Tones(AxesImage):
-    """The modelled tones: smooth on a raster canvas, and in a file a small picture that the viewer makes smooth."""
+    """Modelled tones: smooth on a raster canvas; in a file a small picture that the viewer makes smooth."""
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw it in the way that suits the canvas."""
@@ -52,7 +52,7 @@ def lay(ax: Axes, made: Relief, shape: Floats) -> Tones:
 
 
 def draw_lines(ax: Axes, body: BodyMap, *, scale: float = 1.0, whole: bool = False) -> None:
-    """Draw the inner lines of the back, and its contour unless the `whole` body has one of its own."""
+    """Draw the inner lines of the back, and its contour unless a `whole` body has one of its own."""
     edge = {name: body.curve(line.points) for name, line in body.back.outline.items()}
     hints = {name: body.curve(line.points, closed=line.closed) for name, line in body.back.hints.items()}
 
@@ -73,7 +73,7 @@ def draw_lines(ax: Axes, body: BodyMap, *, scale: float = 1.0, whole: bool = Fal
     line(hints["nuchal"], 0.10, 2, (0.6, 0.4))
     line(hints["cleft"], 0.13, 2, (0.3, 0.7), CONTOUR, mirror=False)
     # The light comes from the upper left: the pen presses harder on the other side.
-    shaded = {"colour": CONTOUR, "weights": (1.2, 0.85)}
+    shaded: dict[str, Any] = {"colour": CONTOUR, "weights": (1.2, 0.85)}
     line(edge["axilla-fold"], 0.20, 2.1, (0.0, 0.9), **shaded)
     if whole:
         return

@@ -1,6 +1,7 @@
 """Modelling clay: shapes drawn on a grid over the map, softened, and inflated like cushions.
 
-Everything is plain sums, products and square roots on arrays, so that the same body gives the same bytes everywhere.
+Everything is plain sums, products and square roots on arrays, so that the same body gives the same bytes
+everywhere.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ class Sheet:
 
     def __init__(self, body: BodyMap, top: float, bottom: float, px_per_cm: float) -> None:
         edges = [body.curve(line.points) for line in body.back.outline.values()]
-        self.half = float(np.ceil(max(edge[:, 0].max() for edge in edges) + 1))
+        self.half = float(np.ceil(max(float(edge[:, 0].max()) for edge in edges) + 1))
         self.top, self.bottom = top * body.length_cm, bottom * body.length_cm
         self.shape = (
             round((self.bottom - self.top) * px_per_cm),
@@ -28,8 +29,9 @@ class Sheet:
 
     def y(self) -> Floats:
         """Body units of each row, as a column."""
-        rows = (np.arange(self.shape[0]) + 0.5) / self.px + self.top
-        return (rows / self.body.length_cm)[:, None]
+        rows = np.arange(self.shape[0], dtype=np.float64)
+        y: Floats = ((rows + 0.5) / self.px + self.top) / self.body.length_cm
+        return y[:, None]
 
     def _pixels(self, xy: Floats, mirror: int, fine: int) -> list[tuple[float, float]]:
         at = (xy * [mirror, 1] + [self.half, -self.top]) * self.px * fine
@@ -62,7 +64,8 @@ class Sheet:
 
 def _reduced(image: Image.Image, by: int) -> Floats:
     a = np.asarray(image, dtype=float) / 255
-    return a.reshape(a.shape[0] // by, by, a.shape[1] // by, by).mean(axis=(1, 3))
+    small: Floats = a.reshape(a.shape[0] // by, by, a.shape[1] // by, by).mean(axis=(1, 3))
+    return small
 
 
 def soften(a: Floats, radius: float) -> Floats:
@@ -82,15 +85,19 @@ def soften(a: Floats, radius: float) -> Floats:
 
 
 def dome(mask: Floats) -> Floats:
-    """Inflate a flat shape like a cushion, heights in pixels: the root of Poisson's equation, from coarse to fine."""
-    u = np.zeros((1, 1))
+    """Inflate a flat shape like a cushion, heights in pixels.
+
+    It is the root of Poisson's equation, solved from coarse to fine.
+    """
+    u: Floats = np.zeros((1, 1))
     for step in (16, 8, 4, 2, 1):
         rows, columns = -(-mask.shape[0] // step), -(-mask.shape[1] // step)
         padded = np.pad(
             mask, [(0, rows * step - mask.shape[0]), (0, columns * step - mask.shape[1])], mode="edge"
         )
         inside = padded.reshape(rows, step, columns, step).mean(axis=(1, 3)) > 0.5
-        u = np.kron(u, np.ones((2, 2)))[:rows, :columns] if u.size > 1 else np.zeros((rows, columns))
+        finer: Floats = np.kron(u, np.ones((2, 2)))[:rows, :columns]
+        u = finer if u.size > 1 else np.zeros((rows, columns))
         force = 2.0 * step * step
         for _ in range(160 if step > 1 else 60):
             around = np.pad(u, 1, mode="edge")

@@ -1,4 +1,4 @@
-"""Fonts inside a picture: a subset of matplotlib's own, so that words look the same where no font is installed."""
+"""Fonts inside a picture: subsets of matplotlib's own, so that words look the same without any installed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ def face_css(face: Face, text: str) -> str:
 
 def _letters(face: Face, text: str) -> bytes:
     family, weight, style = face
-    path = findfont(FontProperties(family=family, weight=weight, style=style), fallback_to_default=False)
+    path = findfont(
+        FontProperties(family=family, weight=weight, style="italic" if style == "italic" else "normal"),
+        fallback_to_default=False,
+    )
     font = TTFont(path, recalcTimestamp=False)
     options = subset.Options(
         layout_features=[], hinting=False, notdef_outline=False, name_IDs=[], glyph_names=False

@@ -48,7 +48,8 @@ def way(degrees: float) -> Floats:
 
 def _turned(xy: Floats, degrees: float) -> Floats:
     a = np.deg2rad(degrees)
-    return xy @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]])
+    turned: Floats = xy @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]])
+    return turned
 
 
 def knees(posture: Posture) -> tuple[bool, bool]:

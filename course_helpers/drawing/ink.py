@@ -1,12 +1,13 @@
 """The pens: tapered lines, ribbons, hatches, arrowheads, badges and words, all sized in cm of the map.
 
-A map is drawn in cm, so that every line and mark grows and shrinks with it; only words in the margins are in points.
+A map is drawn in cm, so that every line and mark grows and shrinks with it; only words in the margins are in
+points.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import shapely
@@ -51,6 +52,7 @@ def path_of(shape: BaseGeometry, tolerance: float = FINE_CM) -> Path:
 
 
 Colour = str | tuple[str, float]
+Style = Literal["normal", "italic"]
 
 
 def patch(ax: Axes, path: Path, *, fill: Colour = "none", line: Colour = "none", **style: Any) -> PathPatch:
@@ -73,7 +75,8 @@ def normals(xy: Floats) -> Floats:
     """Return the unit normals (to the right of the way, seen on the map) along a line."""
     d = np.gradient(xy, axis=0)
     length = np.maximum(np.hypot(*d.T), 1e-12)
-    return np.column_stack([-d[:, 1], d[:, 0]]) / length[:, None]
+    unit: Floats = np.column_stack([-d[:, 1], d[:, 0]]) / length[:, None]
+    return unit
 
 
 def ribbon_path(xy: Floats, width_cm: ArrayLike) -> Path:
@@ -188,8 +191,8 @@ def rounded(at: ArrayLike, half: float, corner: float) -> Path:
 def words(ax: Axes, at: ArrayLike, text: str, size_pt: float, **style: Any) -> Text:
     """Write words; at a point in data coordinates, left and centred on the line unless told otherwise."""
     x, y = np.asarray(at, dtype=float)
-    style = {"color": INK, "family": SANS, "va": "center", "ha": "left", "linespacing": 1.25} | style
-    return ax.text(x, y, text, fontsize=size_pt, **style)
+    plain: dict[str, Any] = {"color": INK, "family": SANS, "va": "center", "ha": "left", "linespacing": 1.25}
+    return ax.text(x, y, text, fontsize=size_pt, **(plain | style))
 
 
 def letter(ax: Axes, at: ArrayLike, text: str, height_cm: float, colour: str, z: float) -> None:
@@ -249,14 +252,14 @@ def polygon(xy: ArrayLike) -> Polygon:
 
 @lru_cache(maxsize=1024)
 def width_pt(
-    text: str, size_pt: float, family: str = SANS, style: str = "normal", weight: str = "normal"
+    text: str, size_pt: float, family: str = SANS, style: Style = "normal", weight: str = "normal"
 ) -> float:
     """Return how wide a line of words is, in points."""
     face = FontProperties(family=family, style=style, weight=weight, size=size_pt)
     return float(text_to_path.get_text_width_height_descent(text, face, False)[0])
 
 
-def wrapped(text: str, room_pt: float, size_pt: float, **face: str) -> str:
+def wrapped(text: str, room_pt: float, size_pt: float, **face: Any) -> str:
     """Break words into as few lines as fit a width in points, and those of about equal length."""
     lines = _lines(text, room_pt, size_pt, face)
     for share in np.arange(0.95, 0.3, -0.05):
@@ -267,7 +270,7 @@ def wrapped(text: str, room_pt: float, size_pt: float, **face: str) -> str:
     return "\n".join(lines)
 
 
-def _lines(text: str, room: float, size: float, face: dict[str, str]) -> list[str]:
+def _lines(text: str, room: float, size: float, face: dict[str, Any]) -> list[str]:
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word

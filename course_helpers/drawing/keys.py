@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from shapely import box
 
 from ..geometry import Timeline, hand_outline
+from ..geometry.curves import Floats
 from ..records import Contact, Course
 from .ink import closed, hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words, wrapped
 from .palette import CARE, GLOW, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
@@ -155,7 +156,8 @@ def contact(
     return y
 
 
-def limb_outline(course: Course, surface: Contact, hand: str) -> np.ndarray:
+def limb_outline(course: Course, surface: Contact, hand: str) -> Floats:
     """Return the outline of the limb that a contact belongs to, in the print's frame, in cm."""
     shift = np.array(surface.limb_shift_cm) * [-1 if hand == "left" else 1, 1]
-    return hand_outline(course.contacts.limbs[surface.limb], hand) + shift
+    outline: Floats = hand_outline(course.contacts.limbs[surface.limb], hand) + shift
+    return outline

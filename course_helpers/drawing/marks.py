@@ -13,13 +13,14 @@ from .runs import stretch
 
 
 def start_place(one_pass: Timeline, track: HandTrack, radius: float, taken: list[Floats]) -> Floats:
-    """Find where a hand's start mark stands: on its print if that is large, else beside it, clear of the paths."""
-    start = track.xy_cm[0]
+    """Find where a hand's start mark stands: on a large print, else beside it, clear of the paths."""
+    start: Floats = track.xy_cm[0]
     outline = print_at(track, 0.0)
     if float(np.ptp(outline, axis=0).min()) > 4.7 * radius:
         return start
     lines = np.vstack([hand.xy_cm for hand in one_pass.hands if not hand.stays] + [outline])
-    best, least = start, np.inf
+    best: Floats = start
+    least = np.inf
     for angle in np.linspace(0, 2 * np.pi, 24, endpoint=False):
         way = np.array([np.sin(angle), np.cos(angle)])
         for out in (1.8, 2.6, 3.6, 4.6, 6.0, 7.5):
@@ -52,7 +53,8 @@ def number_places(
 def _beside(lead: HandTrack, leg: LegSpan, lines: Floats, radius: float, taken: Floats) -> Floats:
     xy, walton, _ = stretch(lead, leg.start_s, leg.end_s)
     n = normals(xy)
-    best, least = xy[len(xy) // 2], np.inf
+    best: Floats = xy[len(xy) // 2]
+    least = np.inf
     for share in np.linspace(0.2, 0.8, 13):
         i = int(share * (len(xy) - 1))
         half = level_width_cm(float(walton[i])) / 2
@@ -61,7 +63,8 @@ def _beside(lead: HandTrack, leg: LegSpan, lines: Floats, radius: float, taken: 
                 at = xy[i] + side * n[i] * (half + radius * out)
                 own, other = _near(xy, at), _near(lines, at)
                 cost = 2 * abs(share - 0.5) + 0.3 * out + (3.0 if abs(at[0]) < 3 else 0.0)
-                cost += 4 * max(0.0, 1.75 - min(own, other) / radius)
+                cost += 4 * max(0.0, 1.75 - own / radius) + 4 * max(0.0, 2.4 - other / radius)
+                cost += 0.3 if abs(at[0]) < abs(xy[i][0]) else 0.0
                 cost += 4 * max(0.0, 3.0 - _near(taken, at) / radius)
                 # A number that lies nearer to another leg than to its own would mislead.
                 cost += 2.5 if other < own else 0.0

@@ -1,7 +1,7 @@
 """Colours, widths and type of the pictures: one job for each visual channel.
 
-Colour and width tell pressure, solid and dashed tell working and return, a pale core line, a square badge and a striped
-print tell the right hand, hatching with a name tells where to take care. `tests/drawing` checks the contrasts.
+Colour and width tell pressure, solid and dashed tell working and return, a pale core line, a square badge and
+a striped print tell the right hand, hatching with a name tells where to take care. Tests check the contrasts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ INK = "#33291F"
 INK2 = "#69594B"
 CARE = "#8F3B2E"
 
-# The body is modelled clay, nobody's skin: from the deepest shade through the mean tone to the light, then paper.
+# The body is modelled clay, nobody's skin: from the deepest shade through the mean tone to the light.
 SHADE, CLAY, GLOW = "#A58D78", "#E2D8CA", "#F4EEE3"
 CONTOUR, HINT = "#6F5848", "#957B66"
 
@@ -47,7 +47,8 @@ def level_width_cm(walton: float) -> float:
 def mixed(colour: str, paper: str, share: float) -> str:
     """Return `colour` laid on `paper` with opacity `share`, as one opaque colour."""
     a, b = rgb(colour), rgb(paper)
-    return to_hex(a * share + b * (1 - share))
+    red, green, blue = (float(v) for v in a * share + b * (1 - share))
+    return to_hex((red, green, blue))
 
 
 def rgb(colour: str) -> np.ndarray:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Any, Literal
 
+import matplotlib.style
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -45,8 +46,8 @@ def plate(course: Course, one_pass: Timeline, layout: Layout) -> Figure:
     one_pass
         One pass of a technique on one body.
     layout
-        `page` (A4), `card` (compact, for an explorer), `phone` (narrow, larger type), or `map` (back and path alone,
-        quiet, for hands that move over it).
+        `page` (A4), `card` (compact, for an explorer), `phone` (narrow, larger type), or `map` (back and path
+        alone, quiet, for hands that move over it).
     """
     drawn: dict[str, Callable[[Course, Timeline], Figure]] = {
         "page": _page,
@@ -54,13 +55,14 @@ def plate(course: Course, one_pass: Timeline, layout: Layout) -> Figure:
         "phone": _phone,
         "map": _map,
     }
-    return drawn[layout](course, one_pass)
+    with matplotlib.style.context("default"):
+        return drawn[layout](course, one_pass)
 
 
 def map_frame(one_pass: Timeline, layout: Layout = "map") -> dict[str, float]:
     """Return where the midline and C7 lie in a layout, and how long one cm is there, all in points.
 
-    `width` and `height` are those of the whole picture: an overlay with this `viewBox`, laid over the picture, sits
+    `width` and `height` are those of the whole picture: an overlay with this `viewBox`, laid over it, sits
     exactly on the path.
     """
     frame = _frame(one_pass.body, layout)
@@ -166,7 +168,7 @@ def _map(course: Course, one_pass: Timeline) -> Figure:
 
 def _zone_names(ax: Axes, body: BodyMap, size: float) -> None:
     """Name the zones that are always hatched: the spine beside the neck, the others beside the waist."""
-    bold = {"weight": "bold"}
+    bold: dict[str, Any] = {"weight": "bold"}
     for zone, shape in body.zones:
         if zone.id not in ALWAYS:
             continue

@@ -15,7 +15,8 @@ from .palette import GLOW, PAPER, level_colour
 def print_at(track: HandTrack, t_s: float) -> Floats:
     """Return the outline of a track's print at a moment, in cm on the map."""
     xy, turn, _ = track.at(t_s)
-    return placed(track.outline_cm, xy, turn)[0]
+    there: Floats = placed(track.outline_cm, xy, turn)[0]
+    return there
 
 
 def draw_print(

@@ -96,7 +96,8 @@ def _lit(sheet: Sheet, heights: Floats) -> Floats:
     up = 1 / np.sqrt(1 + slope_x * slope_x + slope_y * slope_y)
     lit = (-slope_x * LIGHT[0] - slope_y * LIGHT[1] + LIGHT[2]) * up
     hollow = heights - soften(heights, 2.2 * sheet.px)
-    return np.clip(0.61 + 0.80 * (lit - LIGHT[2]) + 0.40 * (up - 0.93) + 0.15 * hollow, 0, 0.97)
+    tone: Floats = 0.61 + 0.80 * (lit - LIGHT[2]) + 0.40 * (up - 0.93) + 0.15 * hollow
+    return np.clip(tone, 0, 0.97)
 
 
 def _faded(sheet: Sheet) -> Floats:

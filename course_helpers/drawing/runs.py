@@ -50,7 +50,7 @@ def runs(track: HandTrack, legs: tuple[LegSpan, ...]) -> tuple[Run, ...]:
 
 
 def stretch(track: HandTrack, start_s: float, end_s: float) -> tuple[Floats, Floats, Floats]:
-    """Return a hand's path, pressure and share of the time between two moments, evenly spaced along the way."""
+    """Return a hand's path, pressure and share of the time between two moments, evenly spaced."""
     t = np.unique(np.concatenate([[start_s, end_s], track.t_s[(track.t_s > start_s) & (track.t_s < end_s)]]))
     xy, _, walton = track.at(t)
     s = along(xy)

@@ -1,6 +1,8 @@
-"""The score: to a stroke what a stave is to a tune. Pressure over time, the breath above it, the beats below."""
+"""The score, to a stroke what a stave is to a tune: pressure over time, breath above it, beats below."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -123,17 +125,16 @@ def _pressure(ax: Axes, track: HandTrack) -> None:
     level = np.interp(fine, t, walton)
     q = np.round(level * 4) / 4
     cut = [0, *(np.flatnonzero(np.diff(q)) + 1), len(q)]
-    for i, j in zip(cut[:-1], cut[1:], strict=True):
+    for i, j in pairwise(cut):
         k = slice(max(i - 1, 0), min(j + 1, len(fine)))
         if k.stop - k.start < 2:
             continue
         colour = level_colour(float(q[i]))
         area = np.vstack([[fine[k][0], 0], np.column_stack([fine[k], level[k]]), [fine[k][-1], 0]])
         patch(ax, Path(area), fill=mixed(colour, PAPER, 0.30), zorder=2)
-        ax.plot(
-            fine[k], level[k], color=colour, lw=float(np.interp(q[i], [0, 1, 3, 5], [1.6, 2.2, 3.8, 5])), zorder=4,
-            solid_capstyle="round", solid_joinstyle="round",
-        )  # fmt: skip
+        lw = float(np.interp(q[i], [0, 1, 3, 5], [1.6, 2.2, 3.8, 5]))
+        (line,) = ax.plot(fine[k], level[k], color=colour, lw=lw, zorder=4, gid="pressure")
+        line.set_solid_capstyle("round")
 
 
 def _other(ax: Axes, track: HandTrack) -> None:
@@ -166,9 +167,8 @@ def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt:
         return
     for leg in one_pass.legs:
         room = (leg.end_s - leg.start_s) / s_per_pt
-        words(
-            ax, (leg.start_s, -2.1 * size * y_per_pt), wrapped(leg.name, room - 0.5 * size, size), size, va="top"
-        )  # fmt: skip
+        name = wrapped(leg.name, room - 0.5 * size, size)
+        words(ax, (leg.start_s, -2.1 * size * y_per_pt), name, size, va="top")
 
 
 def _numbers(

@@ -1,4 +1,4 @@
-"""Sheets to lay a plate out on: a figure measured in points from its top left corner, and a map fitted into a box."""
+"""Sheets to lay a plate out on: figures measured in points from the top left, and maps fitted into boxes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SHOWN = (-0.30, 1.235)
 
 @dataclass(frozen=True)
 class Frame:
-    """Where a map lies on its sheet: the midline and C7 in points from the top left, and the points of one cm."""
+    """Where a map lies on its sheet: midline and C7 in points from the top left, and the points of one cm."""
 
     width: float
     height: float

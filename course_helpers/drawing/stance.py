@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import matplotlib.style
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -14,7 +15,7 @@ from . import keys
 from .back import draw_lines, lay
 from .giver import draw_giver
 from .ink import closed, patch, path_of, pen, words, wrapped
-from .palette import CONTOUR, HINT, INK, INK2, PAPER, SERIF, mixed
+from .palette import CONTOUR, HINT, INK2, PAPER, SERIF, mixed
 from .prints import draw_print, print_at
 from .relief import whole_outline, whole_relief
 from .sheet import Frame, map_axes, new_sheet
@@ -33,9 +34,14 @@ def draw_stance(course: Course, technique: Technique) -> Figure:
     Returns
     -------
     matplotlib.figure.Figure
-        Seen from above: the receiver lies prone under a drape; the giver's feet or knees, facing, reach and lean;
-        beside them each contact surface on its hand, with its area and a bar of 5 cm.
+        Seen from above: the receiver lies prone under a drape; the giver's feet or knees, facing, reach and
+        lean; beside them each contact surface on its hand, with its area and a bar of 5 cm.
     """
+    with matplotlib.style.context("default"):
+        return _stance(course, technique)
+
+
+def _stance(course: Course, technique: Technique) -> Figure:
     figure, sheet = new_sheet(WIDTH, HEIGHT)
     one_pass = timeline(course, technique)
     places = (("At a table", technique.stance.table, 100.0), ("On a mat", technique.stance.mat, 320.0))
@@ -104,6 +110,3 @@ def _drape(ax: Axes, body: BodyMap) -> None:
     for fold in ([(0.55, 1.32), (0.62, 1.7), (0.5, 2.2)], [(0.0, 1.42), (0.02, 1.9), (0.0, 2.5)]):
         pen(ax, at(fold), HINT, 0.6, ends=(0.5, 0.5), mirror=fold[0][0] > 0, zorder=3.1)
     pen(ax, at([(0.9, 1.45), (0.98, 1.9), (0.86, 2.55)]), HINT, 0.5, ends=(0.5, 0.5), zorder=3.1)
-
-
-__all__ = ["INK", "draw_stance"]

@@ -1,6 +1,8 @@
-"""The path of each hand: working lines broad and solid, the way home dashed, with arrowheads, numbers and prints."""
+"""The path of each hand: working lines broad and solid, the way home dashed; arrowheads, numbers, prints."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -155,7 +157,7 @@ def _dashed(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
 
 
 def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, float, float]]:
-    """Arrowheads along a run: on every leg, about one every 14 cm, on its straighter parts; once in each circle."""
+    """Arrowheads along a run: on every leg, about one every 14 cm, where it bends least; one a circle."""
     xy = run.xy
     way = np.gradient(xy, axis=0)
     heading = np.unwrap(np.arctan2(way[:, 1], way[:, 0]))
@@ -174,7 +176,7 @@ def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, flo
         bend = np.abs(np.gradient(heading))
         shares = np.array([leg.end_s - run.legs[0].start_s for leg in run.legs]) / run.seconds
         ends = [0, *(np.searchsorted(run.share, shares[:-1])), len(xy) - 1]
-        for first, stop in zip(ends[:-1], ends[1:], strict=True):
+        for first, stop in pairwise(ends):
             found += _spread(bend, int(first), int(stop), 17 if run.role == "return" else 14)
     heads = [(xy[i], way[i], float(run.walton[i]), head_size(wide[i], scale)) for i in found]
     if last and run.role == "return" and run.length > 6:

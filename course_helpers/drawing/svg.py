@@ -1,17 +1,18 @@
 """A figure as SVG bytes: small, self-contained, and the same every time.
 
-matplotlib writes the drawing; here its numbers become whole twentieths of a point, its repeated styles classes, its
-words get a font of their own (a subset of the fonts that come with matplotlib, inside the file), and the modelled
-tones are packed as an indexed PNG.
+matplotlib writes the drawing; here its numbers become whole twentieths of a point, its repeated styles
+classes, its words get fonts of their own (subsets of those that come with matplotlib, inside the file), and the
+modelled tones are packed as an indexed PNG.
 """
 
 from __future__ import annotations
 
 import io
 import re
+from typing import Any
 from xml.etree import ElementTree as ET
 
-import matplotlib
+import matplotlib.style
 from matplotlib.figure import Figure
 from shapely import LineString
 
@@ -19,7 +20,7 @@ from .fonts import Face, face_css, face_name
 from .png import packed_uri
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
-SETTINGS = {
+SETTINGS: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "course",
     "path.simplify": False,
@@ -37,11 +38,11 @@ def to_svg(figure: Figure) -> bytes:
     Returns
     -------
     bytes
-        The same bytes for the same figure on the same versions of matplotlib, Pillow and fontTools. Its user unit is
-        a twentieth of a point; `width` and `height` are given in points.
+        The same bytes for the same figure on the same versions of matplotlib, Pillow and fontTools. Its user
+        unit is a twentieth of a point; `width` and `height` are given in points.
     """
     raw = io.StringIO()
-    with matplotlib.rc_context(SETTINGS):
+    with matplotlib.style.context(["default", SETTINGS]):
         figure.savefig(raw, format="svg", dpi=72, metadata={"Date": None, "Creator": None})
     root = ET.fromstring(raw.getvalue())
     return _Document(root).written()
@@ -68,7 +69,8 @@ class _Document:
         style = "".join(face_css(face, "".join(sorted(used))) for face, used in sorted(self.faces.items()))
         style += "".join(f".{name}{{{rules}}}" for rules, name in self.classes.items())
         out = [
-            f'<svg xmlns="{SVG}" xmlns:xlink="{XLINK}" width="{short(self.width)}pt" height="{short(self.height)}pt" '
+            f'<svg xmlns="{SVG}" xmlns:xlink="{XLINK}" '
+            f'width="{short(self.width)}pt" height="{short(self.height)}pt" '
             f'viewBox="0 0 {_units(self.width)} {_units(self.height)}">'
         ]
         out.append(f"<style>{style}</style>" if style else "")
@@ -210,7 +212,8 @@ def shorter_path(d: str) -> str:
     at = start = (0, 0)
     parts: list[str] = []
     last = ""
-    for command, pairs in _commands(d):
+    for command, points in _commands(d):
+        pairs = points
         if command == "Z":
             parts.append("z")
             at, last = start, "z"
@@ -220,14 +223,11 @@ def shorter_path(d: str) -> str:
             at = start = pairs[-1]
             last = "M"
             continue
-        pairs = [
-            pair
-            for pair, before in zip(pairs, [at, *pairs[:-1]], strict=True)
-            if command != "L" or pair != before
-        ]
+        if command == "L":
+            pairs = _without_repeats(at, pairs)
         if not pairs:
             continue
-        steps = []
+        steps: list[int] = []
         origin = at
         for i, pair in enumerate(pairs):
             steps += [pair[0] - origin[0], pair[1] - origin[1]]
@@ -241,6 +241,10 @@ def shorter_path(d: str) -> str:
             parts.append(letter + text)
         last, at = letter, pairs[-1]
     return "".join(parts)
+
+
+def _without_repeats(at: tuple[int, int], pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [pair for pair, before in zip(pairs, [at, *pairs], strict=False) if pair != before]
 
 
 def _commands(d: str) -> list[tuple[str, list[tuple[int, int]]]]:
