@@ -5,16 +5,8 @@ from __future__ import annotations
 from .bodymap import BodyMap, mirrored
 from .curves import along, resample, smooth
 from .prints import area_cm2, hand_outline, placed, print_outline
-from .timeline import (
-    BreathSpan,
-    HandTrack,
-    LegSpan,
-    Timeline,
-    breath_spans,
-    passes_for,
-    sides_of,
-    timeline,
-)
+from .spans import BreathSpan, HandTrack, LegSpan, breath_spans
+from .timeline import Timeline, passes_for, sides_of, timeline
 
 __all__ = [
     "BodyMap",

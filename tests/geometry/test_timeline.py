@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 
 from course_helpers import ToolError
-from course_helpers.geometry import Timeline, sides_of, timeline
+from course_helpers.geometry import LegSpan, Timeline, breath_spans, passes_for, sides_of, timeline
 from course_helpers.geometry.strokes import leg_paths
-from course_helpers.geometry.timeline import LegSpan, breath_spans, passes_for
 from course_helpers.records import Circles, Course, Dose, Hold, Range, Technique, Waypoint
 
 LONG, HOLD, CIRCLES, AFTER = "whole-hand-effleurage", "resting-hold", "heel-circles", "hand-after-hand"

@@ -1,0 +1,117 @@
+"""The parts of a pass in time: legs, breaths, and what each hand does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ..records import Contact, Rhythm
+from .curves import Floats
+from .prints import hand_outline
+
+Role = Literal["working", "return", "hold"]
+
+
+@dataclass(frozen=True)
+class LegSpan:
+    """A named part of a pass, from `start_s` to `end_s` at the tempo of its timeline."""
+
+    name: str
+    note: str
+    say: str
+    role: Role
+    start_s: float
+    end_s: float
+    length_cm: float
+
+    @property
+    def speed_cm_s(self) -> float:
+        """Mean speed on the map, in cm/s."""
+        return self.length_cm / (self.end_s - self.start_s)
+
+
+@dataclass(frozen=True)
+class BreathSpan:
+    """An invitation to breathe in or out during part of a pass."""
+
+    phase: Literal["in", "out"]
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class HandTrack:
+    """One hand through one pass.
+
+    Attributes
+    ----------
+    hand
+        `left`, `right`, or `both` where one hand rests on the other.
+    contact
+        The contact surface.
+    stays
+        Whether the hand is an anchor that never moves.
+    legs
+        What this hand does, in time; an anchor has one leg that lasts the whole pass.
+    t_s, turn_deg, walton
+        Shape (n,); seconds rising from 0 to the pass's end, degrees clockwise on the map, Walton levels.
+    xy_cm
+        Shape (n, 2), on the map of the body.
+    """
+
+    hand: str
+    contact: Contact
+    stays: bool
+    legs: tuple[LegSpan, ...]
+    t_s: Floats
+    xy_cm: Floats
+    turn_deg: Floats
+    walton: Floats
+
+    @property
+    def outline_cm(self) -> Floats:
+        """The print's outline in the hand's own frame, shape (m, 2), mirrored for a left hand."""
+        return hand_outline(self.contact.print, self.hand)
+
+    def at(self, t_s: ArrayLike) -> tuple[Floats, Floats, Floats]:
+        """Return position (n, 2) in cm, turn (n,) in degrees and level (n,) at times within the pass."""
+        t = np.atleast_1d(np.asarray(t_s, dtype=float))
+        xy = np.column_stack(
+            [
+                np.interp(t, self.t_s, self.xy_cm[:, 0]),
+                np.interp(t, self.t_s, self.xy_cm[:, 1]),
+            ]
+        )
+        return (
+            xy,
+            np.interp(t, self.t_s, self.turn_deg),
+            np.interp(t, self.t_s, self.walton),
+        )
+
+
+def breath_spans(legs: tuple[LegSpan, ...], rhythm: Rhythm) -> tuple[BreathSpan, ...]:
+    """Fit whole breaths into a pass: out while the hands work, in while they return.
+
+    Nothing is invited when no whole number of breaths of the rhythm's length fits the pass.
+    """
+    pass_s = legs[-1].end_s
+    cycles = int(np.ceil(pass_s / rhythm.breath_high_s - 1e-9))
+    cycle_s = pass_s / max(cycles, 1)
+    if cycle_s < rhythm.breath_low_s - 1e-9:
+        return ()
+    turn = 0.5 * cycle_s
+    if cycles == 1:
+        # The out-breath goes with the work, but stays between 40 and 65 % of the breath: nobody strains.
+        work = sum(leg.end_s - leg.start_s for leg in legs if leg.role == "working")
+        turn = float(np.clip(work or turn, 0.4 * cycle_s, 0.65 * cycle_s))
+    spans = []
+    for k in range(cycles):
+        start = k * cycle_s
+        spans += [
+            BreathSpan("out", start, start + turn),
+            BreathSpan("in", start + turn, start + cycle_s),
+        ]
+    return tuple(spans)
