@@ -215,5 +215,12 @@ def _shape_problems(course: Course, technique: Technique) -> Iterator[tuple[str,
                     f"a pass of the {track.hand} hand ends {gap:.1f} cm from where it begins "
                     f"(on {size.label}); lead the last leg home",
                 )
+            turned = abs(float(track.turn_deg[-1] - track.turn_deg[0]))
+            if turned > 10:
+                found = True
+                yield (
+                    place,
+                    f"the {track.hand} hand ends turned by {turned:.0f}°; give the last waypoint the first's `turn_deg`",
+                )
         if found:  # the other bodies would only say the same again
             return

@@ -7,7 +7,7 @@ may be lightened along its path; nothing can exempt it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -17,6 +17,7 @@ from .geometry.curves import Floats
 from .records import Course, Technique
 
 TOLERANCE = 1e-6
+TURN_DEG = 3.0
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,8 @@ def violations(course: Course, technique: Technique) -> tuple[Violation, ...]:
 def pass_violations(course: Course, one_pass: Timeline) -> Iterator[Violation]:
     """Yield what is unsafe in one pass on one body."""
     mirrored = one_pass.technique.stroke.sides == "together"
-    for number, track in enumerate(one_pass.hands):
-        hand = 0 if mirrored else number
+    for number, sampled in enumerate(one_pass.hands):
+        hand, track = 0 if mirrored else number, _finer(sampled)
         for t_s, what, mend in [
             *_zones(course, one_pass, track),
             *_levels(course, one_pass, track),
@@ -97,6 +98,16 @@ def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[
         lower = shapely.intersects(shape, prints) & (most < ceiling)
         ceiling[lower], which[lower] = most, index
     return ceiling, which
+
+
+def _finer(track: HandTrack) -> HandTrack:
+    """Sample a track so that the print nowhere turns by more than a few degrees from sample to sample."""
+    steps = np.maximum(np.ceil(np.abs(np.diff(track.turn_deg)) / TURN_DEG), 1).astype(int)
+    starts = np.repeat(track.t_s[:-1], steps)
+    shares = np.concatenate([np.arange(n) / n for n in steps])
+    t = np.append(starts + shares * np.repeat(np.diff(track.t_s), steps), track.t_s[-1])
+    xy, turn, walton = track.at(t)
+    return replace(track, t_s=t, xy_cm=xy, turn_deg=turn, walton=walton)
 
 
 def _prints(track: HandTrack) -> np.ndarray:

@@ -237,6 +237,14 @@ WRONG = [
         "stroke.hands[0]",
     ),
     Broken(
+        "a pass that comes home turned",
+        LONG,
+        "stroke.hands[0].legs[2].path[6].turn_deg",
+        40,
+        ("the right hand ends turned by 40°",),
+        "stroke.hands[0]",
+    ),
+    Broken(
         "start without an end",
         LONG,
         "stroke.hands[0].legs",

@@ -117,6 +117,19 @@ def test_the_print_is_swept_through_its_turns(course, strokes):
     assert "over the spine" in what(violations(course, strokes.holding("whole-hand", turned)))
 
 
+def test_a_hand_that_turns_in_one_place_is_judged_all_the_way(course, strokes):
+    """Fingers to the head, then to the feet: clear at both ends, over the spine on the way."""
+    place = Waypoint(at="t11", out_cm=9, up_cm=4, walton=2.0, turn_deg=0)
+    ends = [place, place.model_copy(update={"turn_deg": -180.0})]
+    for end in ends:
+        assert "spine" not in what(violations(course, strokes.holding("whole-hand", end)))
+    record = strokes.holding("whole-hand", place, (3, 2.0))
+    hand = record.stroke.hands[0]
+    legs = tuple(leg.model_copy(update={"place": end}) for leg, end in zip(hand.legs, ends, strict=True))
+    turning = strokes.with_hands(record, hand.model_copy(update={"legs": legs}))
+    assert "over the spine" in what(violations(course, turning))
+
+
 def test_a_zone_in_the_middle_of_a_glide_is_found(course, strokes):
     """A narrow contact that crosses the spine between two waypoints that are clear of it."""
     record = course.technique(LONG)
