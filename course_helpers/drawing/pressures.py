@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -89,7 +90,7 @@ def _bar(ax: Axes, row: Pressed, y: float) -> None:
 
 
 def _two_lines(ax: Axes, x: float, y: float, first: str, second: str, shade: str) -> None:
-    style = {"fontfamily": SANS, "va": "center", "clip_on": False}
+    style: dict[str, Any] = {"fontfamily": SANS, "va": "center", "clip_on": False}
     ax.text(x, y - 1.1, first, fontsize=9, color=INK, **style)
     ax.text(x, y + 1.4, second, fontsize=8, color=shade, **style)
 
@@ -98,7 +99,7 @@ def _scale(ax: Axes, course: Course) -> None:
     comfort = course.pressure.comfort
     ax.axvspan(comfort.low_kpa, comfort.high_kpa, color=CARE, alpha=0.16, lw=0)
     at = float(np.sqrt(comfort.low_kpa * comfort.high_kpa))
-    told = {"fontfamily": SANS, "fontsize": 8, "linespacing": 1.15, "ha": "center"}
+    told: dict[str, Any] = {"fontfamily": SANS, "fontsize": 8, "linespacing": 1.15, "ha": "center"}
     ax.text(at, -0.5, "comfort ends\nabout here", color=CARE, va="bottom", **told)
     for tick in TICKS_KPA:
         ax.text(tick, ax.get_ylim()[0] + 2.4, f"{tick} kPa", color=INK2, va="center", **told)

@@ -86,16 +86,15 @@ def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
 
 def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
     contact = track.contact
-    limb = None
+    outline = None
     if contact.print.outline != course.contacts.limbs[contact.limb].outline:
-        limb = hand_outline(course.contacts.limbs[contact.limb], track.hand)
         shift = np.array(contact.limb_shift_cm) * [-1 if track.hand == "left" else 1, 1]
-        limb = _points(limb + shift)
+        outline = _points(hand_outline(course.contacts.limbs[contact.limb], track.hand) + shift)
     return {
         "hand": track.hand,
         "contact": contact.name,
         "print": _points(track.outline_cm),
-        "outline": limb,
+        "outline": outline,
         "stays": track.stays,
         "t": _list(track.t_s, 3),
         "x": _list(track.xy_cm[:, 0], 2),
