@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from matplotlib import rc_context, rcParams
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from course_helpers.drawing import draw_stance, map_frame, plate, to_svg
+from course_helpers.geometry import timeline
+
+LAYOUTS = ("page", "card", "phone", "map")
+FURNITURE = {
+    "left hand",
+    "right hand",
+    "both hands",
+    "breathe out",
+    "breathe in",
+    "out",
+    "in",
+    "stays",
+    "5 cm",
+}
+FURNITURE |= {"Walton level", "At a table", "On a mat", "Contact", "L", "R", "LR"}
+HEADINGS = {"the stroke", "your hands", "contact", "pressure", "the score"}
+
+
+def words_of(figure: Figure) -> list[Text]:
+    return [text for text in figure.findobj(Text) if text.get_text().strip()]
+
+
+def recorded(course) -> str:
+    """All text of the records that a picture may quote."""
+    parts = [course.pressure.walton.credit]
+    parts += [level.name for level in course.pressure.walton.levels]
+    parts += [landmark.name for landmark in course.back.landmarks.values()]
+    parts += [zone.label for zone in course.back.zones]
+    for technique in course.techniques.values():
+        parts += [technique.name, technique.promise, technique.stance.table.how, technique.stance.mat.how]
+        for hand in technique.stroke.hands:
+            parts += [text for leg in hand.legs for text in (leg.name, leg.note)]
+    for contact in course.contacts.contacts:
+        parts += [f"{contact.name}, about {contact.area_cm2.usual:g} cm²"]
+    return " | ".join(parts)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("technique", ["whole-hand-effleurage", "resting-hold"])
+def test_words_come_from_the_records(course, layout, technique) -> None:
+    known = recorded(course)
+    for text in words_of(plate(course, timeline(course, technique), layout)):
+        said = " ".join(text.get_text().split()) if "\u2009" not in text.get_text() else ""
+        if said in FURNITURE or said.isdigit() or said.endswith(" s"):
+            continue
+        if not said:
+            assert text.get_text().replace("\u2009", "").lower() in {h.replace(" ", " ") for h in HEADINGS}
+        else:
+            assert said in known
+
+
+@pytest.mark.parametrize("body", ["small", "medium", "large"])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_words_are_large_enough_and_on_the_sheet(course, body, layout) -> None:
+    figure = plate(course, timeline(course, "whole-hand-effleurage", body=body), layout)
+    FigureCanvasAgg(figure).draw()
+    width, height = figure.get_size_inches() * figure.dpi
+    for text in words_of(figure):
+        assert text.get_fontsize() >= (7.5 if layout != "map" else 0), text.get_text()
+        box = text.get_window_extent()
+        assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= width and box.y1 <= height, text.get_text()
+
+
+@pytest.mark.parametrize("layout", ["page", "card", "phone"])
+def test_no_words_lie_over_others(course, coil, anchored, layout) -> None:
+    passes = [timeline(course, name) for name in course.techniques]
+    passes += [timeline(course, "whole-hand-effleurage", body=body) for body in ("small", "large")]
+    for one_pass in [*passes, coil, anchored]:
+        figure = plate(course, one_pass, layout)
+        FigureCanvasAgg(figure).draw()
+        boxes = [(text.get_window_extent().shrunk(0.96, 0.7), text.get_text()) for text in words_of(figure)]
+        for i, (box, text) in enumerate(boxes):
+            for other, more in boxes[i + 1 :]:
+                assert not box.overlaps(other), (one_pass.technique.name, one_pass.body.size.id, text, more)
+
+
+@pytest.mark.parametrize("body", ["small", "medium", "large"])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_frame_says_where_the_map_lies(course, body, layout) -> None:
+    one_pass = timeline(course, "whole-hand-effleurage", body=body)
+    figure, frame = plate(course, one_pass, layout), map_frame(one_pass, layout)
+    assert figure.get_size_inches() * 72 == pytest.approx((frame["width"], frame["height"]))
+    ax = next(ax for ax in figure.axes if ax.get_images() or ax.patches and ax.get_xlim()[0] < 0)
+    x, y = ax.transData.transform((3.0, 20.0)) * 72 / figure.dpi
+    assert x == pytest.approx(frame["x0"] + 3 * frame["px_per_cm"], abs=0.01)
+    assert frame["height"] - y == pytest.approx(frame["y0"] + 20 * frame["px_per_cm"], abs=0.01)
+
+
+def test_a_page_has_the_shape_of_a4(course, effleurage) -> None:
+    width, height = plate(course, effleurage, "page").get_size_inches()
+    assert height / width == pytest.approx(np.sqrt(2), rel=0.005)
+
+
+def test_the_walton_scale_is_credited(course, effleurage) -> None:
+    for layout in ("page", "card"):
+        said = " ".join(" ".join(t.get_text() for t in words_of(plate(course, effleurage, layout))).split())
+        assert course.pressure.walton.credit in said
+
+
+def test_pictures_do_not_follow_the_users_settings(course, effleurage) -> None:
+    plain = to_svg(plate(course, effleurage, "card"))
+    with rc_context({"font.family": "monospace", "lines.scale_dashes": False, "lines.linewidth": 9}):
+        kept = dict(rcParams)
+        assert to_svg(plate(course, effleurage, "card")) == plain
+        assert dict(rcParams) == kept
+
+
+def test_the_score_counts_the_beats_and_names_the_legs(course, effleurage) -> None:
+    figure = plate(course, effleurage, "page")
+    said = [" ".join(text.get_text().split()) for text in words_of(figure)]
+    assert str(effleurage.beats) in said
+    for leg in effleurage.legs:
+        assert said.count(leg.name) == 2
+    assert "breathe out" in said and "breathe in" in said
+
+
+@pytest.mark.parametrize("technique", ["whole-hand-effleurage", "resting-hold"])
+def test_the_stance_shows_both_places_and_the_contact(course, technique) -> None:
+    figure = draw_stance(course, course.technique(technique))
+    said = [" ".join(text.get_text().split()) for text in words_of(figure)]
+    record = course.technique(technique)
+    assert record.stance.table.how in said and record.stance.mat.how in said
+    assert said.count("L") == said.count("R") == 2
+    assert course.contact(record.stroke.hands[0].contact).name in said
