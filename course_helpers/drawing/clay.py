@@ -97,7 +97,7 @@ def dome(mask: Floats) -> Floats:
         )
         inside = padded.reshape(rows, step, columns, step).mean(axis=(1, 3)) > 0.5
         finer: Floats = np.kron(u, np.ones((2, 2)))[:rows, :columns]
-        u = finer if u.size > 1 else np.zeros((rows, columns))
+        u = finer if u.size > 1 else np.zeros((rows, columns), dtype=np.float64)
         force = 2.0 * step * step
         for _ in range(160 if step > 1 else 60):
             around = np.pad(u, 1, mode="edge")

@@ -19,8 +19,8 @@ SHADE, CLAY, GLOW = "#A58D78", "#E2D8CA", "#F4EEE3"
 CONTOUR, HINT = "#6F5848", "#957B66"
 
 LEVEL_COLOURS: dict[int, str] = {
-    0: "#4A8C93",
-    1: "#2F7C8C",
+    0: "#42838B",
+    1: "#2B7788",
     2: "#23678A",
     3: "#1C4F82",
     4: "#22386E",

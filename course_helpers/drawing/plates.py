@@ -86,6 +86,11 @@ def _frame(body: BodyMap, layout: str) -> Frame:
     return fitted(body, SIZES[layout], BOXES[layout])
 
 
+def _scale(frame: Frame) -> float:
+    """Factor of lines and marks on a map: as large as life on a page, never too small to read elsewhere."""
+    return max(1.0, 5.8 / frame.px_per_cm)
+
+
 def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:
     figure, sheet = new_sheet(*SIZES[layout])
     frame = _frame(one_pass.body, layout)
@@ -95,7 +100,7 @@ def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:
 def _page(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "page")
     technique, body, k, size = one_pass.technique, one_pass.body, frame.px_per_cm, 9.0
-    draw_map(ax, one_pass)
+    draw_map(ax, one_pass, scale=_scale(frame))
     draw_names(ax, body, 10.5)
     _zone_names(ax, body, 9.0)
     words(sheet, (42, 56), technique.name, 30, family=SERIF, va="baseline")
@@ -123,7 +128,7 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
 def _card(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "card")
     size, left = 9.0, 312.0
-    draw_map(ax, one_pass, scale=1.15)
+    draw_map(ax, one_pass, scale=_scale(frame))
     y = keys.steps(sheet, one_pass, left, 24, 290, size)
     y = max(y - 2, 108)
     draw_score(box_axes(figure, left + 16, y, 284, 132), one_pass, size_pt=size, names=False)
@@ -140,7 +145,7 @@ def _phone(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "phone")
     size, left = 9.5, 10.0
     technique, surface = one_pass.technique, one_pass.hands[0].contact
-    draw_map(ax, one_pass, scale=1.25)
+    draw_map(ax, one_pass, scale=_scale(frame))
     words(sheet, (left, 24), technique.name, 20, family=SERIF, va="baseline")
     promise = wrapped(technique.promise, 250, 11, family=SERIF, style="italic")
     words(

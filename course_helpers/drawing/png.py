@@ -21,7 +21,7 @@ def packed_uri(uri: str) -> str:
 def indexed_png(rgb: np.ndarray) -> bytes:
     """Pack a picture of up to 256 colours as an indexed PNG whose rows are filtered like those of a grey one.
 
-    Encoders leave indexed rows unfiltered; slowly changing tones are half the size when they are filtered. So the
+    Encoders leave indexed rows unfiltered; slowly changing tones are half the size when filtered. So the
     picture is written as grey, and its header changed to an index into a palette from dark to light.
     """
     codes = rgb.astype(int) @ [65536, 256, 1]

@@ -168,6 +168,11 @@ def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt:
     for leg in one_pass.legs:
         room = (leg.end_s - leg.start_s) / s_per_pt
         name = wrapped(leg.name, room - 0.5 * size, size)
+        if (
+            len(one_pass.legs) > 1
+            and max(width_pt(line, size) for line in name.split("\n")) > room - 0.4 * size
+        ):
+            continue  # its number on the line says which it is
         words(ax, (leg.start_s, -2.1 * size * y_per_pt), name, size, va="top")
 
 

@@ -1,8 +1,8 @@
 """A figure as SVG bytes: small, self-contained, and the same every time.
 
 matplotlib writes the drawing; here its numbers become whole twentieths of a point, its repeated styles
-classes, its words get fonts of their own (subsets of those that come with matplotlib, inside the file), and the
-modelled tones are packed as an indexed PNG.
+classes, its words get fonts of their own (subsets of those that come with matplotlib, inside the file), and
+the modelled tones are packed as an indexed PNG.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ class _Document:
         self.classes: dict[str, str] = {}
         self.clips: dict[str, str | None] = {}
         self.clip_paths: list[ET.Element] = []
+        self.marks = {e.get("id", ""): e for e in root.iter(f"{{{SVG}}}path") if e.get("id")}
 
     def written(self) -> bytes:
         """Return the document's bytes."""
@@ -106,6 +107,8 @@ class _Document:
                 self._copy(child, into, own)
             elif child.tag == "path":
                 self._path(child, into, own)
+            elif child.tag == "use":
+                self._use(child, into, own)
             elif child.tag == "text":
                 self._text(child, into)
             elif child.tag == "image":
@@ -139,6 +142,17 @@ class _Document:
                 if rules.get(key, plain) != plain:
                     kept[key] = rules[key]
         ET.SubElement(into, "path", kept)
+
+    def _use(self, element: ET.Element, into: ET.Element, clip: str | None) -> None:
+        """A mark that matplotlib defines once, such as a tick: written out where it stands."""
+        mark = self.marks[element.get(f"{{{XLINK}}}href", "").removeprefix("#")]
+        path = ET.Element(
+            "path", {"d": mark.get("d", ""), "style": element.get("style") or mark.get("style", "")}
+        )
+        self._path(path, into, clip)
+        if len(into):
+            at = (_units(element.get("x")), _units(element.get("y")))
+            into[-1].set("transform", f"translate({' '.join(at)})")
 
     def _text(self, element: ET.Element, into: ET.Element) -> None:
         rules, text = _rules(element), element.text or ""
