@@ -220,7 +220,8 @@ def _shape_problems(course: Course, technique: Technique) -> Iterator[tuple[str,
                 found = True
                 yield (
                     place,
-                    f"the {track.hand} hand ends turned by {turned:.0f}°; give the last waypoint the first's `turn_deg`",
+                    f"the {track.hand} hand ends turned by {turned:.0f}°; "
+                    "give the last waypoint the `turn_deg` of the first",
                 )
         if found:  # the other bodies would only say the same again
             return

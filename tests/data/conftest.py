@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
+import functools
 import re
 import shutil
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,7 @@ class DataCopy:
 
     def table(self, file: str) -> dict[str, Any]:
         """Return a file's contents."""
-        return tomllib.loads((self.folder / file).read_text("utf-8"))
+        return copy.deepcopy(tomllib.loads((self.folder / file).read_text("utf-8")))
 
     def change(self, file: str, place: str, act: Callable[[Any, Any], None]) -> DataCopy:
         """Call `act(parent, last part)` at a dotted place of a file, and write the file."""
@@ -76,6 +78,14 @@ class DataCopy:
 def parts(place: str) -> list[Any]:
     """Return the parts of a dotted place such as `stroke.hands[0].contact`."""
     return [int(index) if index else key for key, index in re.findall(r"([^.\[\]]+)|\[(\d+)\]", place)]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def parsed_once() -> Iterator[None]:
+    """Remember what a text parses to: hundreds of tests read the same files, and change one of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tomllib, "loads", functools.cache(tomllib.loads))
+        yield
 
 
 @pytest.fixture
