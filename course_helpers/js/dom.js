@@ -12,8 +12,16 @@ function fill(node, attributes, children) {
   return node;
 }
 
+// JupyterLab goes from the focus upwards and takes the first shortcut that fits; its own fit whatever has the focus in
+// a notebook. So the mark that keeps it from cutting cells is needed on each control, not only on the widget.
+const HAVE_KEYS = new Set(["button", "input", "select", "summary", "textarea"]);
+
 /** An HTML element; attributes named on... are listeners. */
-export const h = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
+export function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  if (HAVE_KEYS.has(tag)) node.setAttribute("data-lm-suppress-shortcuts", "");
+  return fill(node, attributes, children);
+}
 
 /** An SVG element. */
 export const s = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);

@@ -11,7 +11,12 @@ function fill(node, attributes, children) {
   node.append(...children.flat().filter((child) => child !== null && child !== void 0 && child !== false));
   return node;
 }
-var h = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
+var HAVE_KEYS = /* @__PURE__ */ new Set(["button", "input", "select", "summary", "textarea"]);
+function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  if (HAVE_KEYS.has(tag)) node.setAttribute("data-lm-suppress-shortcuts", "");
+  return fill(node, attributes, children);
+}
 var s = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
 function text(node, value) {
   if (node.textContent !== value) node.textContent = value;
