@@ -96,8 +96,8 @@ def dome(mask: Floats) -> Floats:
             mask, [(0, rows * step - mask.shape[0]), (0, columns * step - mask.shape[1])], mode="edge"
         )
         inside = padded.reshape(rows, step, columns, step).mean(axis=(1, 3)) > 0.5
-        finer: Floats = np.kron(u, np.ones((2, 2)))[:rows, :columns]
-        u = finer if u.size > 1 else np.zeros((rows, columns), dtype=np.float64)
+        finer = np.kron(u, np.ones((2, 2)))[:rows, :columns] if u.size > 1 else np.zeros((rows, columns))
+        u = np.asarray(finer, dtype=np.float64)
         force = 2.0 * step * step
         for _ in range(160 if step > 1 else 60):
             around = np.pad(u, 1, mode="edge")

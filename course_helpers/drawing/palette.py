@@ -26,7 +26,7 @@ LEVEL_COLOURS: dict[int, str] = {
     4: "#22386E",
     5: "#1F1A49",
 }
-LEVEL_WIDTHS_CM = (0.36, 0.48, 1.05, 1.45, 1.75, 2.0)
+LEVEL_WIDTHS_CM = (0.36, 0.50, 1.10, 1.48, 1.76, 2.0)
 
 _WALTON = LinearSegmentedColormap.from_list("walton", list(LEVEL_COLOURS.values()))
 

@@ -88,7 +88,7 @@ def _frame(body: BodyMap, layout: str) -> Frame:
 
 def _scale(frame: Frame) -> float:
     """Factor of lines and marks on a map: as large as life on a page, never too small to read elsewhere."""
-    return max(1.0, 5.8 / frame.px_per_cm)
+    return max(1.06, 5.8 / frame.px_per_cm)
 
 
 def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:

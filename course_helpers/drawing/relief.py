@@ -109,15 +109,26 @@ def _faded(sheet: Sheet) -> Floats:
     return np.maximum(gone, step(y, 0.42, 0.64) * (1 - inside))
 
 
+def _to_the_edge(tone: Floats, mask: Floats) -> Floats:
+    """Carry the tones just inside the outline past it: the pen's line, not the grid, ends the body."""
+    inside = (mask > 0.6) * 1.0
+    for reach in (1, 2, 4):
+        near = soften(inside, reach)
+        carried = soften(tone * inside, reach) / np.maximum(near, 1e-6)
+        reached = (inside == 0) & (near > 0.02)
+        tone = np.where(reached, carried, tone)
+        inside = np.where(reached, 1.0, inside)
+    return tone
+
+
 @lru_cache(maxsize=8)
 def _modelled(key: str, held: _Held, whole: bool) -> Relief:
-    if whole:
-        sheet = Sheet(held.body, -0.62, 3.02, 1.3)
-        tone = _lit(sheet, _heights(sheet, sheet.filled(whole_outline(held.body))))
-    else:
-        sheet = Sheet(held.body, -0.335, 1.26, 2.1)
+    sheet = Sheet(held.body, -0.62, 3.02, 1.3) if whole else Sheet(held.body, -0.335, 1.26, 2.1)
+    mask = sheet.filled(whole_outline(held.body) if whole else _back_outline(sheet))
+    tone = _to_the_edge(_lit(sheet, _heights(sheet, mask)), mask)
+    if not whole:
         gone = _faded(sheet)
-        tone = _lit(sheet, _heights(sheet, sheet.filled(_back_outline(sheet)))) * (1 - gone) + gone
+        tone = tone * (1 - gone) + gone
     tones = np.round(np.clip(tone, 0, 1) * (TONES - 1)).astype(np.uint8)
     return Relief(tones, (-sheet.half, sheet.half, sheet.bottom, sheet.top))
 

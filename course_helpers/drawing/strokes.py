@@ -107,7 +107,7 @@ def _ribbon(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
     n = len(run.xy)
     # A line that crosses itself is woven: drawn piece by piece, the later piece over the earlier one.
     woven = not LineString(thinned(run.xy, 0.1)).is_simple
-    chunk = max(int(4.5 / STEP_CM), 4) if woven else n
+    chunk = max(int(6.5 / STEP_CM), 4) if woven else n
     for first in range(0, n - 1, chunk):
         k = slice(max(first - 1, 0), min(first + chunk + 1, n))
         z = 8 + 0.5 * first / n
@@ -118,7 +118,7 @@ def _ribbon(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
             zorder=z,
             gid="casing",
         )
-        for i, j, level in _bands(run.walton[k], 0.25 if woven else 0.125):
+        for i, j, level in _bands(run.walton[k], 0.5 if woven else 0.125):
             b = slice(k.start + max(i - 1, 0), min(k.start + j + 1, n))
             if b.stop - b.start > 2:
                 colour = level_colour(level)

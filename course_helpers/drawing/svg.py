@@ -147,7 +147,7 @@ class _Document:
         """A mark that matplotlib defines once, such as a tick: written out where it stands."""
         mark = self.marks[element.get(f"{{{XLINK}}}href", "").removeprefix("#")]
         path = ET.Element(
-            "path", {"d": mark.get("d", ""), "style": element.get("style") or mark.get("style", "")}
+            "path", {"d": mark.get("d", ""), "style": element.get("style", "") or mark.get("style", "")}
         )
         self._path(path, into, clip)
         if len(into):

@@ -41,7 +41,7 @@ def draw_zones(
                 0.075 * scale * pt,
                 zorder=5.6,
                 gid=f"hatch-{zone.id}",
-                alpha=0.55 * alpha,
+                alpha=0.62 * alpha,
             )
             patch(
                 ax,
