@@ -122,7 +122,9 @@ def prepare(ax: Axes, body: BodyMap) -> None:
         left, right, bottom, top = made.extent
         ax.set_xlim(left, right)
         ax.set_ylim(bottom, top)
-    ax.set_axis_off()
+    ax.set_facecolor(PAPER)
+    ax.set(xticks=[], yticks=[])
+    ax.spines[:].set_visible(False)
 
 
 def draw_names(ax: Axes, body: BodyMap, size_pt: float) -> None:

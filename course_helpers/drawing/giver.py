@@ -37,6 +37,7 @@ SOLE = [
 ]
 SOLE += [(-2.3, 12.0), (-3.3, 8.0), (-2.7, 2.0), (-3.9, -4.0), (-3.6, -9.2), (-2.0, -12.0)]
 SHIN_CM = 40.0
+UNDER_TABLE = 0.3
 CLOTH = mixed(INK2, PAPER, 0.42)
 
 
@@ -108,7 +109,10 @@ def _sole(ax: Axes, foot: Foot, name: str, floor: float) -> None:
     outline = smooth(SOLE, closed=True, per_segment=4) * [1 if name == "right" else -1, 1]
     xy = _turned(outline, foot.toes_deg) + [foot.x_cm, foot.y_cm]
     patch(ax, closed(xy, 0.1), fill=INK2, line=INK, lw=0.6, zorder=floor)
-    _name(ax, name, np.array([foot.x_cm, foot.y_cm]), floor)
+    at = np.array([foot.x_cm, foot.y_cm]) + 4 * way(foot.toes_deg)
+    # Toes may reach under a table: the letter stays beside it.
+    at[0] = np.copysign(max(abs(at[0]), 43.0), at[0]) if floor < UNDER_TABLE else at[0]
+    _name(ax, name, at)
 
 
 def _shin(ax: Axes, knee: Foot, name: str, floor: float) -> None:
@@ -119,8 +123,8 @@ def _shin(ax: Axes, knee: Foot, name: str, floor: float) -> None:
     heel = _turned(sole, knee.toes_deg + 180) + at + (SHIN_CM + 6) * back
     patch(ax, closed(heel, 0.1), fill=mixed(INK2, PAPER, 0.6), line=INK, lw=0.6, zorder=floor - 0.02)
     patch(ax, disc(at, 6.6), fill=INK2, line=INK, lw=0.6, zorder=floor)
-    _name(ax, name, at, floor)
+    _name(ax, name, at)
 
 
-def _name(ax: Axes, name: str, at: Floats, floor: float) -> None:
-    letter(ax, at, name[0].upper(), 8.2 / pt_per_cm(ax), PAPER, floor + 0.01)
+def _name(ax: Axes, name: str, at: Floats) -> None:
+    letter(ax, at, name[0].upper(), 8.2 / pt_per_cm(ax), PAPER, 8)

@@ -13,8 +13,8 @@ from matplotlib.figure import Figure
 from ..geometry import BodyMap, Timeline
 from ..records import Course
 from . import keys
-from .back import beside, draw_back, draw_names, leader
-from .ink import words, wrapped
+from .back import beside, draw_back, draw_names, leader, prepare
+from .ink import pt_per_cm, words, wrapped
 from .palette import CARE, INK2, SERIF
 from .score import draw_score
 from .sheet import Frame, box_axes, fitted, map_axes, new_sheet
@@ -75,8 +75,18 @@ def map_frame(one_pass: Timeline, layout: Layout = "map") -> dict[str, float]:
     }
 
 
-def draw_map(ax: Axes, one_pass: Timeline, *, scale: float = 1.0) -> None:
-    """Draw back, zones and stroke on any axes, in cm of the map."""
+def draw_map(ax: Axes, one_pass: Timeline, *, scale: float | None = None) -> None:
+    """Draw back, zones and stroke on any axes, in cm of the map.
+
+    Parameters
+    ----------
+    ax
+        Becomes a map: y down, equal aspect, and limits around the body unless its y axis runs down already.
+    scale
+        Factor of the widths of lines and marks; left out, they are as large as the map needs to stay readable.
+    """
+    prepare(ax, one_pass.body)
+    scale = _scale(pt_per_cm(ax)) if scale is None else scale
     draw_back(ax, one_pass.body, scale=scale, labels=False)
     draw_zones(ax, one_pass.body, scale=scale)
     draw_stroke(ax, one_pass, scale=scale)
@@ -86,9 +96,9 @@ def _frame(body: BodyMap, layout: str) -> Frame:
     return fitted(body, SIZES[layout], BOXES[layout])
 
 
-def _scale(frame: Frame) -> float:
-    """Factor of lines and marks on a map: as large as life on a page, never too small to read elsewhere."""
-    return max(1.06, 5.8 / frame.px_per_cm)
+def _scale(k: float) -> float:
+    """Factor of lines and marks on a map: as drawn on a page, never too small to read elsewhere."""
+    return float(np.clip(5.8 / k, 1.06, 1.9))
 
 
 def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:
@@ -100,7 +110,7 @@ def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:
 def _page(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "page")
     technique, body, k, size = one_pass.technique, one_pass.body, frame.px_per_cm, 9.0
-    draw_map(ax, one_pass, scale=_scale(frame))
+    draw_map(ax, one_pass)
     draw_names(ax, body, 10.5)
     _zone_names(ax, body, 9.0)
     words(sheet, (42, 56), technique.name, 30, family=SERIF, va="baseline")
@@ -128,7 +138,7 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
 def _card(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "card")
     size, left = 9.0, 312.0
-    draw_map(ax, one_pass, scale=_scale(frame))
+    draw_map(ax, one_pass)
     y = keys.steps(sheet, one_pass, left, 24, 290, size)
     y = max(y - 2, 108)
     draw_score(box_axes(figure, left + 16, y, 284, 132), one_pass, size_pt=size, names=False)
@@ -145,7 +155,7 @@ def _phone(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "phone")
     size, left = 9.5, 10.0
     technique, surface = one_pass.technique, one_pass.hands[0].contact
-    draw_map(ax, one_pass, scale=_scale(frame))
+    draw_map(ax, one_pass)
     words(sheet, (left, 24), technique.name, 20, family=SERIF, va="baseline")
     promise = wrapped(technique.promise, 250, 11, family=SERIF, style="italic")
     words(

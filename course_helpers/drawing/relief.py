@@ -111,7 +111,7 @@ def _faded(sheet: Sheet) -> Floats:
 
 def _to_the_edge(tone: Floats, mask: Floats) -> Floats:
     """Carry the tones just inside the outline past it: the pen's line, not the grid, ends the body."""
-    inside = (mask > 0.6) * 1.0
+    inside: Floats = np.where(mask > 0.6, 1.0, 0.0)
     for reach in (1, 2, 4):
         near = soften(inside, reach)
         carried = soften(tone * inside, reach) / np.maximum(near, 1e-6)

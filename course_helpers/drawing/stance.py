@@ -64,8 +64,8 @@ def _stance(course: Course, technique: Technique) -> Figure:
 
 
 def _how(sheet: Axes, posture: Posture, x: float) -> None:
-    text = wrapped(posture.how, 185, 8.5)
-    words(sheet, (x, TOP + 158 * SCALE), text, 8.5, color=INK2, va="top", linespacing=1.35)
+    text = wrapped(posture.how, 200, 9.0)
+    words(sheet, (x, TOP + 158 * SCALE), text, 9.0, color=INK2, va="top", linespacing=1.35)
 
 
 def _table(ax: Axes) -> None:
