@@ -44,7 +44,8 @@ def test_a_stance_is_light(course) -> None:
 
 def test_the_same_figure_gives_the_same_bytes_in_another_process(course, effleurage) -> None:
     code = (
-        "import hashlib; from course_helpers import load_course; from course_helpers.geometry import timeline;"
+        "import hashlib; from course_helpers import load_course;"
+        "from course_helpers.geometry import timeline;"
         "from course_helpers.drawing import plate, to_svg; course = load_course();"
         "one = timeline(course, 'whole-hand-effleurage');"
         "print(hashlib.sha256(to_svg(plate(course, one, 'page'))).hexdigest())"
