@@ -7,7 +7,7 @@ from typing import Any
 import traitlets
 
 from ..drawing import plate, to_svg
-from ..geometry import Timeline, timeline
+from ..geometry import Timeline, passes_for, sides_of, timeline
 from ..picture import Picture, svg_uri
 from ..reading import load_course
 from ..records import Course
@@ -41,8 +41,8 @@ class Pacer(CourseWidget):
     pass_number = traitlets.Int(1).tag(sync=True)
     beat = traitlets.Int(1).tag(sync=True)
 
-    def __init__(self, course: Course, one_pass: Timeline, args: dict[str, Any]) -> None:
-        self._course, self._pass, self._args = course, one_pass, args
+    def __init__(self, course: Course, one_pass: Timeline) -> None:
+        self._course, self._pass = course, one_pass
         super().__init__(
             body=one_pass.body.size.id,
             side=one_pass.side,
@@ -73,7 +73,7 @@ class Pacer(CourseWidget):
 
     def picture(self) -> Picture:
         """Return the map that the hands move over."""
-        return Picture(self._svg, f"Pacer. {stroke_sentence(self._pass)}", "pacer", self._args)
+        return Picture(self._svg, f"Pacer. {stroke_sentence(self._pass)}", "pacer", _arguments(self._pass))
 
     def handout_state(self) -> dict[str, Any]:
         """Return the traits that the browser module reads in a handout."""
@@ -117,11 +117,17 @@ def pacer(
     """
     course = load_course()
     one_pass = timeline(course, technique, body=body, side=side, passes=passes)
-    args: dict[str, Any] = {"technique": technique}
-    if body != "medium":
-        args["body"] = body
-    if side is not None:
-        args["side"] = side
-    if passes is not None:
-        args["passes"] = passes
-    return Pacer(course, one_pass, args)
+    return Pacer(course, one_pass)
+
+
+def _arguments(one_pass: Timeline) -> dict[str, Any]:
+    """The call of `pacer` that gives this pass again, without what it would choose by itself."""
+    technique = one_pass.technique
+    args: dict[str, Any] = {"technique": technique.id}
+    if one_pass.body.size.id != "medium":
+        args["body"] = one_pass.body.size.id
+    if one_pass.side != sides_of(technique)[0]:
+        args["side"] = one_pass.side
+    if one_pass.passes != passes_for(technique.dose, one_pass.pass_s):
+        args["passes"] = one_pass.passes
+    return args

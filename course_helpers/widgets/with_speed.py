@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipywidgets as widgets
 
+from ..errors import ToolError
 from ..picture import Picture
 from ._base import CourseBox
 from .pacer import Pacer
@@ -15,7 +16,7 @@ class SpeedBox(CourseBox):
     def __init__(self, player: Pacer) -> None:
         speed = player.program["steps"][0]["speed"]
         if speed is None:
-            raise ValueError(f"{player.program['title']} rests in one place: there is no speed to set")
+            raise ToolError(f"{player.program['title']} rests in one place: there is no speed to set")
         self.player = player
         self.slider = widgets.FloatSlider(
             value=player.speed_cm_s,
@@ -39,7 +40,7 @@ def with_speed(player: Pacer) -> SpeedBox:
 
     Raises
     ------
-    ValueError
+    ToolError
         For a hold, which has no speed.
     """
     return SpeedBox(player)

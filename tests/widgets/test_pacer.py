@@ -275,5 +275,5 @@ def test_a_core_slider_is_linked_in_the_browser():
 
 
 def test_a_hold_has_no_speed_to_link():
-    with pytest.raises(ValueError, match="rests in one place"):
+    with pytest.raises(ToolError, match="rests in one place"):
         with_speed(pacer(HOLD))
