@@ -26,22 +26,23 @@ class Need:
         for name in names:
             if path := shutil.which(name):
                 return path
-        self._missing(" or ".join(names))
+        self.missing(" or ".join(names))
 
     def module(self, name: str) -> ModuleType:
         """Return a module."""
         try:
             return importlib.import_module(name)
         except ImportError:
-            self._missing(f"the Python package {name.partition('.')[0]}")
+            self.missing(f"the Python package {name.partition('.')[0]}")
 
     def file(self, path: Path, source: str) -> Path:
         """Return a file that a tool such as npm puts in its place."""
         if not path.exists():
-            self._missing(f"{path.name} ({source})")
+            self.missing(f"{path.name} ({source})")
         return path
 
-    def _missing(self, what: str) -> NoReturn:
+    def missing(self, what: str) -> NoReturn:
+        """Skip the test, or fail it where nothing may be skipped."""
         if os.environ.get("COURSE_REQUIRE_ALL") == "1":
             pytest.fail(f"{what} is missing, and COURSE_REQUIRE_ALL=1 lets nothing be skipped", pytrace=False)
         pytest.skip(f"{what} is not installed")
