@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
 LESSONS = sorted(path.name for path in (Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 NOTHING_WRONG = (
@@ -54,3 +57,137 @@ def test_run_save_reopen_leaves_the_stored_bytes_and_shows_the_pictures(
     assert wrong_words(seen) == []
     assert {cell["id"]: cell["pictures"] for cell in seen} == stored_pictures(file)
     assert file.read_bytes() == stored
+
+
+COUNTS = """() => window.jupyterapp.shell.currentWidget.content.widgets
+  .map((cell) => `${cell.model.type} ${cell.model.sharedModel.getSource()}`)"""
+STATE = "(want) => document.querySelector('.course-player').dataset.state === want"
+ANSWERS_S = 20
+PACER = "from course_helpers import pacer, with_speed\np = pacer('whole-hand-effleurage')\n"
+
+
+def ask_until(lab: Any, question: str, answer: Callable[[str], bool]) -> str:
+    """Ask the kernel until its answer is right, or fail with the last one."""
+    deadline = time.monotonic() + ANSWERS_S
+    while not answer(said := lab.run_python(question)):
+        assert time.monotonic() < deadline, f"{question}: {said}"
+    return str(said)
+
+
+@pytest.fixture
+def open_cells(
+    lab_server: Any, open_in_lab: Callable[..., Any], request: pytest.FixtureRequest
+) -> Callable[..., Any]:
+    """Open a notebook of these cells in JupyterLab and run them."""
+
+    def run(*sources: str) -> Any:
+        cells = [new_code_cell(source, id=f"cell-{number}") for number, source in enumerate(sources)]
+        file = lab_server.root / f"{request.node.name}.ipynb"
+        nbformat.write(new_notebook(cells=cells), file)
+        lab = open_in_lab(file)
+        lab.run_all()
+        return lab
+
+    return run
+
+
+def test_the_player_plays_pauses_and_reports_to_python(open_cells: Callable[..., Any]) -> None:
+    lab = open_cells(PACER + "p")
+    player = lab.page.locator(".course-player")
+    player.locator("[data-control=play]").click()
+    lab.page.wait_for_function(STATE, arg="playing")
+    lab.page.wait_for_function("() => Number(document.querySelector('.course-player').dataset.beat) >= 3")
+    ask_until(lab, "print(p.playing, p.beat >= 2, p.pass_number)", lambda said: said == "True True 1")
+
+    lab.page.keyboard.press("Space")
+    lab.page.wait_for_function(STATE, arg="paused")
+    shown = float(player.get_attribute("data-elapsed"))
+    ask_until(lab, "print(p.playing)", lambda said: said == "False")
+    ask_until(lab, "print(p.elapsed_s)", lambda said: abs(float(said) - shown) < 0.3)
+    assert lab.complaints() == []
+
+
+# Each of these cuts, deletes, moves, turns or runs cells, or restarts the kernel, where JupyterLab gets it.
+CELL_KEYS = ("x", "d", "d", "a", "b", "c", "v", "m", "r", "Delete", "Shift+m", "0", "0", "Space")
+
+
+@pytest.mark.parametrize("tool", ["pacer", "pressure_explorer"])
+def test_typing_in_a_tool_leaves_the_cells_alone(tool: str, open_cells: Callable[..., Any]) -> None:
+    call = "pacer('whole-hand-effleurage')" if tool == "pacer" else "pressure_explorer()"
+    lab = open_cells(f"from course_helpers import {tool}\n{call}", "1 + 1", "2 + 2")
+    before = lab.page.evaluate(COUNTS)
+    root = lab.page.locator(".course-player, .course-pressure")
+    inside = "() => document.activeElement.closest('.course-player, .course-pressure') !== null"
+    reached = 0
+    for place in [root, *root.locator("button, input, select, summary").all()]:
+        place.focus()
+        if lab.page.evaluate(inside):
+            reached += 1
+            for key in CELL_KEYS:
+                place.focus()
+                lab.page.keyboard.press(key)
+                assert lab.page.evaluate(COUNTS) == before, f"{key} in {place}"
+                assert lab.page.locator(".jp-Dialog").count() == 0
+    assert reached > 3
+
+
+def test_the_space_bar_plays_and_pauses_wherever_the_focus_rests(open_cells: Callable[..., Any]) -> None:
+    lab = open_cells(PACER + "p")
+    player = lab.page.locator(".course-player")
+    player.focus()
+    for state in ("lead-in", "paused"):
+        lab.page.keyboard.press("Space")
+        lab.page.wait_for_function(STATE, arg=state)
+
+
+def test_a_core_slider_sets_the_players_speed(open_cells: Callable[..., Any]) -> None:
+    lab = open_cells(PACER + "with_speed(p)")
+    control = "() => Number(document.querySelector('[data-control=speed]').value)"
+    before = lab.page.evaluate(control)
+    handle = lab.page.locator(".widget-slider [role=slider]")
+    handle.focus()
+    handle.press("ArrowRight")
+    lab.page.wait_for_function(f"(was) => ({control})() > was", arg=before)
+    now = lab.page.evaluate(control)
+    ask_until(lab, "print(p.speed_cm_s)", lambda said: abs(float(said) - now) < 0.01)
+    assert lab.complaints() == []
+
+
+def test_core_sliders_redraw_plot_and_sentence(open_cells: Callable[..., Any]) -> None:
+    lab = open_cells("from course_helpers import explore_stroke\nexplore_stroke('whole-hand-effleurage')")
+    plot = "() => document.querySelector('.widget-html figure img').src"
+    caption = "() => document.querySelector('.widget-html figcaption').textContent"
+    for slider, redraws in (
+        (0, True),
+        (1, True),
+        (2, False),
+    ):  # speed, pressure; the number of passes is only said
+        drawn, said = lab.page.evaluate(plot), lab.page.evaluate(caption)
+        handle = lab.page.locator(".widget-slider [role=slider]").nth(slider)
+        handle.focus()
+        for _ in range(5):
+            handle.press("ArrowRight")
+        lab.page.wait_for_function(f"(was) => ({caption})() !== was", arg=said)
+        if redraws:
+            lab.page.wait_for_function(f"(was) => ({plot})() !== was", arg=drawn)
+    assert lab.complaints() == []
+
+
+def test_jupyterlab_offers_the_handout(lab_server: Any, lesson_copy: Callable[[str], Path]) -> None:
+    file = lesson_copy(LESSONS[0])
+    offered = lab_server.ask("GET", "/api/nbconvert")
+    assert offered["handout"]["output_mimetype"] == "text/html"
+    path = file.relative_to(lab_server.root).as_posix()
+    address = f"{lab_server.url}/nbconvert/handout/{path}?download=true"
+    with urllib.request.urlopen(address, timeout=120) as answer:
+        page = answer.read().decode()
+        assert "attachment" in answer.headers["Content-Disposition"]
+    assert "Back massage course</title>" in page
+
+
+def test_other_notebooks_are_saved_as_they_are(open_cells: Callable[..., Any]) -> None:
+    lab = open_cells("import ipywidgets\nipywidgets.IntSlider()")
+    lab.save()
+    nb = nbformat.read(lab.file, as_version=4)
+    assert "version" in nb.metadata.language_info
+    assert "application/vnd.jupyter.widget-view+json" in nb.cells[0].outputs[0].data

@@ -1,0 +1,197 @@
+"""A handout as a product: from a file, with no network, on a phone, a screen and paper."""
+
+from __future__ import annotations
+
+import subprocess
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from nbformat.v4 import new_markdown_cell, new_notebook
+
+from course_helpers.documents.handout import HandoutExporter
+
+LESSONS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+PLAYED = "06_whole_hand_effleurage"
+STATE = "(want) => document.querySelector('.course-player')?.dataset.state === want"
+BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat) >= least"
+LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
+AXE = """async () => {
+  const { violations } = await axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
+}"""
+CONTROLS = ("Restart", "Full screen", "Tap to start", "time left", "Show me")
+
+
+@pytest.fixture(scope="session")
+def handouts(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Make a handout of a stored lesson, once for each audience."""
+    folder = tmp_path_factory.mktemp("handouts")
+
+    def make(name: str, audience: str = "learner") -> Path:
+        file = folder / f"{name}-{audience}.html"
+        if not file.exists():
+            source = next(path for path in LESSONS if path.stem == name)
+            html, _ = HandoutExporter(audience=audience).from_filename(str(source))
+            file.write_text(html, encoding="utf-8")
+        return file
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def axe(need: Any, root: Path) -> Path:
+    """The accessibility checker."""
+    folder = root / "course_helpers" / "js"
+    path: Path = need.file(folder / "node_modules" / "axe-core" / "axe.min.js", "npm ci in course_helpers/js")
+    return path
+
+
+@pytest.mark.parametrize("name", [path.stem for path in LESSONS])
+def test_opens_from_a_file_without_a_request_or_a_word_on_the_console(
+    name: str, handouts: Callable[..., Path], open_offline: Callable[..., Any]
+) -> None:
+    seen = open_offline(handouts(name))
+    seen.page.wait_for_function(LIVE)
+    assert seen.requests == []
+    assert seen.console == []
+
+
+def test_the_player_plays_counts_and_pauses(
+    handouts: Callable[..., Path], open_offline: Callable[..., Any]
+) -> None:
+    seen = open_offline(handouts(PLAYED), width=390, height=844)
+    player = seen.page.locator(".course-player")
+    player.locator("[data-control=play]").click()
+    seen.page.wait_for_function(STATE, arg="playing")
+    before = player.locator("[data-hand]").first.get_attribute("data-y-cm")
+    seen.page.wait_for_function(BEAT, arg=3)
+    assert player.locator("[data-hand]").first.get_attribute("data-y-cm") != before
+
+    seen.page.keyboard.press("Space")
+    seen.page.wait_for_function(STATE, arg="paused")
+    held = player.get_attribute("data-elapsed")
+    player.locator(".cp-stage").click()
+    seen.page.wait_for_function(STATE, arg="playing")
+    assert float(player.get_attribute("data-elapsed")) >= float(held)
+    player.locator(".cp-stage").click()
+    seen.page.wait_for_function(STATE, arg="paused")
+    assert seen.requests == []
+    assert seen.console == []
+
+
+def test_the_pressure_explorer_asks_first_and_then_tells(
+    handouts: Callable[..., Path], open_offline: Callable[..., Any]
+) -> None:
+    seen = open_offline(handouts(PLAYED))
+    explorer = seen.page.locator(".course-pressure")
+    explorer.locator("input[data-control=guess]").nth(1).check()
+    explorer.locator("[data-control=reveal]").click()
+    explorer.get_by_text("kPa").first.wait_for()
+    assert seen.console == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("audience", ["learner", "instructor"])
+@pytest.mark.parametrize("name", [path.stem for path in LESSONS])
+def test_axe_finds_nothing(
+    name: str,
+    audience: str,
+    width: int,
+    scheme: str,
+    handouts: Callable[..., Path],
+    open_offline: Callable[..., Any],
+    axe: Path,
+) -> None:
+    seen = open_offline(handouts(name, audience), width=width, color_scheme=scheme)
+    seen.page.wait_for_function(LIVE)
+    seen.page.add_script_tag(path=str(axe))
+    assert seen.page.evaluate(AXE) == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("name", [path.stem for path in LESSONS])
+def test_nothing_sticks_out_sideways(
+    name: str, width: int, handouts: Callable[..., Path], open_offline: Callable[..., Any]
+) -> None:
+    seen = open_offline(handouts(name), width=width)
+    seen.page.wait_for_function(LIVE)
+    assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_phone_shows_the_layout_made_for_it(
+    handouts: Callable[..., Path], open_offline: Callable[..., Any]
+) -> None:
+    chosen = {}
+    for width in (390, 1280):
+        page = open_offline(handouts(PLAYED), width=width).page
+        page.wait_for_function("document.querySelector('figure picture img').complete")
+        chosen[width] = page.evaluate(
+            "(() => { const img = document.querySelector('figure picture img');"
+            " return [img.currentSrc === img.src, img.naturalWidth > 0]; })()"
+        )
+    assert chosen == {390: [False, True], 1280: [True, True]}
+
+
+def test_without_scripts_every_tool_shows_its_picture_and_its_sentence(
+    handouts: Callable[..., Path], open_offline: Callable[..., Any]
+) -> None:
+    page = open_offline(handouts(PLAYED), java_script_enabled=False).page
+    for tool in page.locator(".course-tool").all():
+        assert tool.locator("figure img").is_visible()
+        assert tool.locator("figcaption").is_visible()
+
+
+def printed(*command: str | Path) -> str:
+    """Run a program and return what it prints."""
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_paper_shows_figures_and_sentences_unfolded_and_no_controls(
+    paper: str,
+    need: Any,
+    handouts: Callable[..., Path],
+    open_offline: Callable[..., Any],
+    tmp_path: Path,
+) -> None:
+    pdftotext = need.program("pdftotext")
+    pdfinfo = need.program("pdfinfo")
+    seen = open_offline(handouts(PLAYED))
+    seen.page.locator("[data-control=play]").click()
+    seen.page.wait_for_function(STATE, arg="playing")  # whoever prints need not stop it first
+    seen.page.emulate_media(media="print")
+    shown = seen.page.evaluate(
+        "() => [...document.querySelectorAll('main figure img')].map((img) => img.clientHeight > 50)"
+    )
+    assert shown
+    assert all(shown)
+    seen.page.pdf(path=tmp_path / "paper.pdf", format=paper, print_background=True)
+    text = printed(pdftotext, tmp_path / "paper.pdf", "-")
+    words = " ".join(unicodedata.normalize("NFKC", text).split())
+    captions = seen.page.locator("main figcaption").all_text_contents()
+    for caption in captions:
+        assert " ".join(caption.split()[:12]) in words
+    assert "Answers" in words
+    assert [control for control in CONTROLS if control in words] == []
+    pages = printed(pdfinfo, tmp_path / "paper.pdf")
+    assert f"1 / {pages.split('Pages:')[1].split()[0]}" in words
+
+
+def test_a_handout_without_tools_works_too(
+    open_offline: Callable[..., Any], tmp_path: Path, axe: Path
+) -> None:
+    nb = new_notebook(cells=[new_markdown_cell("# A wave\n\nWords alone.\n\n## One\n\n- [ ] a towel")])
+    html, _ = HandoutExporter().from_notebook_node(nbformat.from_dict(nb))
+    file = tmp_path / "words.html"
+    file.write_text(html, encoding="utf-8")
+    seen = open_offline(file)
+    assert seen.page.locator("script").count() == 0
+    seen.page.get_by_label("a towel").check()
+    seen.page.add_script_tag(path=str(axe))
+    assert seen.page.evaluate(AXE) == []
+    assert (seen.console, seen.requests) == ([], [])
