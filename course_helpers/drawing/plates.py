@@ -97,7 +97,7 @@ def _frame(body: BodyMap, layout: str) -> Frame:
 
 
 def _scale(k: float) -> float:
-    """Factor of lines and marks on a map: as drawn on a page, never too small to read elsewhere."""
+    """Factor of lines and marks on a map: as drawn on a page, never too small to read."""
     return float(np.clip(5.8 / k, 1.06, 1.9))
 
 

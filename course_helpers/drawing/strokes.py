@@ -17,6 +17,7 @@ from .prints import draw_print, draw_rings, print_at
 from .runs import STEP_CM, Run, runs, stretch, widths
 
 CASING = mixed(GLOW, CLAY, 0.7)
+START_CM = 1.42
 
 
 def draw_stroke(
@@ -53,13 +54,13 @@ def draw_stroke(
     taken: list[Floats] = []
     if marks:
         for track in one_pass.hands:
-            at = start_place(one_pass, track, 1.28 * scale, taken)
+            at = start_place(one_pass, track, START_CM * scale, taken)
             taken.append(at)
             if np.hypot(*(at - track.xy_cm[0])) > 0.1:
                 tie = np.array([track.xy_cm[0], at])
                 ax.plot(*tie.T, color=INK, lw=0.13 * scale * pt_per_cm(ax), zorder=11, solid_capstyle="round")
                 patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
-            hand_badge(ax, at, track.hand, 1.28 * scale)
+            hand_badge(ax, at, track.hand, START_CM * scale)
             if track.stays and moving:
                 size = 1.5 * scale * pt_per_cm(ax)
                 words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
