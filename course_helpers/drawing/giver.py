@@ -64,6 +64,15 @@ def knees(posture: Posture) -> tuple[bool, bool]:
     return bool(left < right), bool(right < left)
 
 
+def top_cm(posture: Posture) -> float:
+    """How far up the map the giver's feet, knees and shins reach, in cm from C7 (negative above it)."""
+    reach = []
+    for foot, knee in zip((posture.left, posture.right), knees(posture), strict=True):
+        behind = (SHIN_CM + 18) * way(foot.toes_deg)[1] if knee else 0.0
+        reach += [foot.y_cm - 14, foot.y_cm - behind]
+    return float(min(reach))
+
+
 def draw_giver(ax: Axes, posture: Posture, hands: tuple[HandTrack, ...], *, floor: float) -> None:
     """Draw the giver in a posture, the arms reaching to where the hands start.
 

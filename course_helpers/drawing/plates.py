@@ -81,9 +81,9 @@ def draw_map(ax: Axes, one_pass: Timeline, *, scale: float | None = None) -> Non
     Parameters
     ----------
     ax
-        Becomes a map: y down, equal aspect, and limits around the body unless its y axis runs down already.
+        Becomes a map: y down, equal aspect, limits around the body unless its y axis runs down already.
     scale
-        Factor of the widths of lines and marks; left out, they are as large as the map needs to stay readable.
+        Factor of the widths of lines and marks; left out, they stay readable on a small map too.
     """
     prepare(ax, one_pass.body)
     scale = _scale(pt_per_cm(ax)) if scale is None else scale
@@ -97,7 +97,7 @@ def _frame(body: BodyMap, layout: str) -> Frame:
 
 
 def _scale(k: float) -> float:
-    """Factor of lines and marks on a map: as drawn on a page, never too small to read."""
+    """Factor of lines and marks on a map: as on a page, never too small to read."""
     return float(np.clip(5.8 / k, 1.06, 1.9))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 import matplotlib.style
 import numpy as np
 from matplotlib.axes import Axes
@@ -10,77 +13,104 @@ from shapely import box
 
 from ..geometry import BodyMap, timeline
 from ..geometry.curves import Floats
-from ..records import Course, Posture, Technique
+from ..records import Course, Technique
 from . import keys
 from .back import draw_lines, lay
-from .giver import draw_giver
+from .giver import draw_giver, top_cm
 from .ink import closed, patch, path_of, pen, words, wrapped
 from .palette import CONTOUR, HINT, INK2, PAPER, SERIF, mixed
 from .prints import draw_print, print_at
 from .relief import whole_outline, whole_relief
 from .sheet import Frame, map_axes, new_sheet
 
-WIDTH, HEIGHT = 595.0, 388.0
-SCALE = 1.42
-TOP = 96.0
 PAD = "#E0D9CE"
 MAT = "#EAE2D5"
 LINEN = "#F8F3EA"
 
 
-def draw_stance(course: Course, technique: Technique) -> Figure:
+@dataclass(frozen=True)
+class _Plan:
+    """Measures of a layout in points: the sheet, a cm of the floor, two columns, sizes of words."""
+
+    width: float
+    scale: float
+    columns: tuple[float, float]
+    room: float
+    title: float
+    size: float
+
+
+PLANS = {
+    "page": _Plan(595, 1.42, (38, 258), 204, 15, 9.0),
+    "phone": _Plan(270, 0.86, (9, 138), 124, 13, 8.5),
+}
+# The floor that a panel shows, in cm: beside the receiver on the giver's side, on the other side, head, feet.
+NEAR, FAR, ABOVE, BELOW = 98.0, 42.0, 42.0, 156.0
+
+
+def draw_stance(course: Course, technique: Technique, *, layout: Literal["page", "phone"] = "page") -> Figure:
     """Draw where the giver stands or kneels at a table and on a mat, and what touches the back.
 
     Returns
     -------
     matplotlib.figure.Figure
         Seen from above: the receiver lies prone under a drape; the giver's feet or knees, facing, reach and
-        lean; beside them each contact surface on its hand, with its area and a bar of 5 cm.
+        lean; beside them (on a phone below) each contact surface on its hand, its area and a bar of 5 cm.
     """
     with matplotlib.style.context("default"):
-        return _stance(course, technique)
+        return _stance(course, technique, layout)
 
 
-def _stance(course: Course, technique: Technique) -> Figure:
-    figure, sheet = new_sheet(WIDTH, HEIGHT)
-    one_pass = timeline(course, technique)
-    places = (("At a table", technique.stance.table, 100.0), ("On a mat", technique.stance.mat, 320.0))
-    for name, posture, x in places:
-        ax = map_axes(figure, Frame(WIDTH, HEIGHT, x, TOP, SCALE))
-        (_table if name == "At a table" else _mat)(ax)
+def _stance(course: Course, technique: Technique, layout: str) -> Figure:
+    plan, one_pass = PLANS[layout], timeline(course, technique)
+    places = (("At a table", technique.stance.table), ("On a mat", technique.stance.mat))
+    hows = [wrapped(posture.how, plan.room, plan.size) for _, posture in places]
+    above = max(ABOVE, *(4 - top_cm(posture) for _, posture in places))
+    foot = 30 + (above + BELOW) * plan.scale
+    lines = max(how.count("\n") + 1 for how in hows)
+    below = foot + lines * 1.5 * plan.size
+    surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
+    height = below + 20 if layout == "page" else below + 22 + 140
+    figure, sheet = new_sheet(plan.width, height)
+    for (name, posture), how, left in zip(places, hows, plan.columns, strict=True):
+        side = 1.0 if posture.left.x_cm + posture.right.x_cm >= 0 else -1.0
+        x = left + (FAR if side > 0 else NEAR) * plan.scale
+        ax = map_axes(figure, Frame(plan.width, height, x, 30 + above * plan.scale, plan.scale))
+        (_table if name == "At a table" else _mat)(ax, side, 2 - above)
         _receiver(ax, one_pass.body)
         for track in one_pass.hands:
             draw_print(ax, print_at(track, 0.0), track.hand, 2, scale=2.2, z=5.2)
         draw_giver(ax, posture, one_pass.hands, floor=0.15 if name == "At a table" else 0.5)
-        words(sheet, (x - 62, 20), name, 15, family=SERIF, va="baseline")
-        _how(sheet, posture, x - 62)
-    surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
-    y = 34.0
-    words(sheet, (WIDTH - 66, 20), "Contact", 15, family=SERIF, ha="center", va="baseline")
-    for surface in surfaces:
-        tall = 170.0 if len(surfaces) == 1 else 92.0
-        y = keys.contact(sheet, course, surface, WIDTH - 66, y, 8.0, 9.5, tallest=tall) + 12
+        words(sheet, (left, 22), name, plan.title, family=SERIF, va="baseline")
+        for i, line in enumerate(how.split("\n")):
+            words(sheet, (left, foot + (0.6 + 1.4 * i) * plan.size), line, plan.size, color=INK2)
+    if layout == "page":
+        y, centre = 34.0, plan.width - 66
+        words(sheet, (centre, 22), "Contact", plan.title, family=SERIF, ha="center", va="baseline")
+        for surface in surfaces:
+            tall = 170.0 if len(surfaces) == 1 else 92.0
+            y = keys.contact(sheet, course, surface, centre, y, 8.0, plan.size, tallest=tall) + 12
+    else:
+        words(sheet, (plan.columns[0], below + 20), "Contact", plan.title, family=SERIF, va="baseline")
+        for surface, centre in zip(surfaces, np.linspace(135, 205, len(surfaces)), strict=True):
+            keys.contact(sheet, course, surface, float(centre), below + 10, 6.0, plan.size, tallest=92)
     return figure
 
 
-def _how(sheet: Axes, posture: Posture, x: float) -> None:
-    text = wrapped(posture.how, 200, 9.0)
-    words(sheet, (x, TOP + 158 * SCALE), text, 9.0, color=INK2, va="top", linespacing=1.35)
-
-
-def _table(ax: Axes) -> None:
+def _table(ax: Axes, side: float, top: float) -> None:
     for out, share in ((2.0, 0.10), (1.0, 0.16)):
-        shadow = box(-34, -20, 36, 150).buffer(3 + out).buffer(0)
+        shadow = box(-34, -20, 36, 150).buffer(3 + out)
         patch(ax, path_of(shadow), fill=mixed(INK2, PAPER, share), zorder=0.1)
     patch(ax, path_of(box(-35, -20, 35, 150).buffer(3)), fill=PAD, line=INK2, lw=0.7, zorder=0.3)
     cradle = box(-11, -33, 11, -24).buffer(5)
     patch(ax, path_of(cradle), fill=PAD, line=INK2, lw=0.7, zorder=0.2)
 
 
-def _mat(ax: Axes) -> None:
-    patch(ax, path_of(box(-42, -38, 98, 150).buffer(2)), fill=MAT, line=HINT, lw=0.7, zorder=0.1)
-    for x in (3.5, 50.5):
-        ax.plot([x, x], [-40, 152], color=HINT, lw=0.6, linestyle=(0, (3, 2)), zorder=0.2)
+def _mat(ax: Axes, side: float, top: float) -> None:
+    left, right = sorted((-FAR * side, (NEAR - 2) * side))
+    patch(ax, path_of(box(left, top + 2, right, 150).buffer(2)), fill=MAT, line=HINT, lw=0.7, zorder=0.1)
+    for x in (3.5 * side, 50.5 * side):
+        ax.plot([x, x], [top, 152], color=HINT, lw=0.6, linestyle=(0, (3, 2)), zorder=0.2)
 
 
 def _receiver(ax: Axes, body: BodyMap) -> None:
