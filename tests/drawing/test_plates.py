@@ -129,6 +129,28 @@ def test_the_stance_shows_both_places_and_the_contact(course, technique) -> None
     figure = draw_stance(course, course.technique(technique))
     said = [" ".join(text.get_text().split()) for text in words_of(figure)]
     record = course.technique(technique)
-    assert record.stance.table.how in said and record.stance.mat.how in said
+    assert record.stance.table.how in " ".join(said) and record.stance.mat.how in " ".join(said)
     assert said.count("L") == said.count("R") == 2
     assert course.contact(record.stroke.hands[0].contact).name in said
+
+
+def test_a_phone_has_a_stance_of_its_own(course) -> None:
+    figure = draw_stance(course, course.technique("whole-hand-effleurage"), layout="phone")
+    FigureCanvasAgg(figure).draw()
+    width, height = figure.get_size_inches() * figure.dpi
+    assert width <= 300
+    for text in words_of(figure):
+        box = text.get_window_extent()
+        assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= width and box.y1 <= height, text.get_text()
+
+
+def test_there_is_room_for_a_giver_at_the_head(course) -> None:
+    from course_helpers.records import Foot
+
+    technique = course.technique("resting-hold")
+    left, right = (Foot(x_cm=x, y_cm=-52, toes_deg=180) for x in (12, -12))
+    mat = technique.stance.mat.model_copy(update={"left": left, "right": right, "facing_deg": 180.0})
+    stance = technique.stance.model_copy(update={"mat": mat})
+    figure = draw_stance(course, technique.model_copy(update={"stance": stance}))
+    ax = figure.axes[-1]
+    assert min(ax.get_ylim()) < -52 - 46
