@@ -109,12 +109,7 @@ def drawn(course: Course, technique: Technique) -> bytes:
     return to_svg(plate(course, timeline(course, technique), "page"))
 
 
-TOLD_AS_ONE = pytest.mark.xfail(
-    reason="the plot draws a second moving hand with the legs of the leading one, not with `track.legs`"
-)
-
-
-@pytest.mark.parametrize("name", [*TECHNIQUES[:3], pytest.param("hand-after-hand", marks=TOLD_AS_ONE)])
+@pytest.mark.parametrize("name", TECHNIQUES)
 def test_every_field_of_a_stroke_is_read(course, name):
     technique = course.technique(name)
     before, picture = said_and_timed(course, technique), None
