@@ -38,6 +38,4 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-COMMAND = Command(
-    "schema", "write the JSON Schema of technique files", _add_arguments, _run
-)
+COMMAND = Command("schema", "write the JSON Schema of technique files", _add_arguments, _run)
