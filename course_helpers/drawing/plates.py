@@ -107,6 +107,13 @@ def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:
     return figure, sheet, map_axes(figure, frame), frame
 
 
+def _pace(one_pass: Timeline) -> str:
+    """Beats, seconds and speed of a pass, as they are at its tempo."""
+    speed = one_pass.working_speed_cm_s
+    pace = f"{one_pass.beats} beats in {one_pass.pass_s:.1f} s".replace(".0 s", " s")
+    return pace if speed is None else f"{pace}, {speed:.1f} cm/s".replace(".0 cm", " cm")
+
+
 def _page(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "page")
     technique, body, k, size = one_pass.technique, one_pass.body, frame.px_per_cm, 9.0
@@ -127,7 +134,7 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     keys.heading(sheet, 428, 500, "Pressure", 8)
     keys.pressure(sheet, course, one_pass, 428, 519, k, size)
     keys.heading(sheet, 42, 640, "The score", 8)
-    words(sheet, (112, 640), f"{one_pass.beats} beats, {one_pass.pass_s:.0f} s", size, color=INK2)
+    words(sheet, (112, 640), _pace(one_pass), size, color=INK2)
     words(sheet, (40, 722), "Walton level", size, color=INK2, rotation=90, ha="center")
     draw_score(box_axes(figure, 62, 652, 491, 142), one_pass, size_pt=size)
     credit = wrapped(course.pressure.walton.credit, 511, 7.5)
@@ -141,6 +148,8 @@ def _card(course: Course, one_pass: Timeline) -> Figure:
     draw_map(ax, one_pass)
     y = keys.steps(sheet, one_pass, left, 24, 290, size)
     y = max(y - 2, 108)
+    words(sheet, (left + 16, y + 3), _pace(one_pass), size, color=INK2)
+    y += 12
     draw_score(box_axes(figure, left + 16, y, 284, 132), one_pass, size_pt=size, names=False)
     y += 152
     below = keys.hands(sheet, one_pass, left, y, frame.px_per_cm, size)

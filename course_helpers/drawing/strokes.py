@@ -50,7 +50,7 @@ def draw_stroke(
         for track in one_pass.hands:
             draw_prints(ax, one_pass, track, scale=scale)
     for track in moving:
-        draw_path(ax, track, one_pass.legs, scale=scale, strength=strength)
+        draw_path(ax, track, track.legs, scale=scale, strength=strength)
     taken: list[Floats] = []
     if marks:
         for track in one_pass.hands:
@@ -217,7 +217,7 @@ def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float)
     draw_print(ax, print_at(track, 0.0), track.hand, max(start, 0.5), scale=scale)
     if track.stays or np.ptp(track.xy_cm, axis=0).max() < 12:
         return
-    for leg in one_pass.legs:
+    for leg in track.legs:
         if leg.role == "hold":
             draw_rings(ax, print_at(track, leg.start_s), float(track.at(leg.start_s)[2][0]), scale=scale)
     turned = np.abs(track.turn_deg - track.turn_deg[0])
