@@ -1,0 +1,31 @@
+"""`jupyter course refresh` gives back the stored lessons exactly, from copies without any outputs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from course_helpers.documents.refresh import refreshed
+from tests.nbval_figures import DIFFERENCES
+
+NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+
+
+def comparable(text: str) -> str:
+    """Leave out the bytes of pictures, on other than the locked versions of what draws them."""
+    return re.sub(r"data:image/[^\"\\]*", "data:", text) if DIFFERENCES else text
+
+
+@pytest.mark.parametrize("stored", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_stripped_copy_is_refreshed_to_the_stored_lesson(stored: Path, tmp_path: Path) -> None:
+    nb = nbformat.read(stored, as_version=4)
+    for cell in nb.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    nb.metadata = nbformat.from_dict({"course": nb.metadata["course"]})
+    copy = tmp_path / stored.name
+    nbformat.write(nb, copy)
+    assert comparable(refreshed(copy)) == comparable(stored.read_text(encoding="utf-8"))
