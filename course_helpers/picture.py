@@ -1,8 +1,8 @@
 """The display object: a picture with real alternative text, in the one form that every front end keeps.
 
-JupyterLab and nbconvert drop the alternative text of plain images, and strip inline SVG from notebooks they do not
-trust; a `<figure>` around an `<img>` survives everywhere. The figure names the tool and arguments that made it, so
-that a handout can rebuild the tool from data.
+JupyterLab and nbconvert drop the alternative text of plain images, and strip inline SVG from notebooks that
+they do not trust; a `<figure>` around an `<img>` survives everywhere. The figure names the tool and arguments
+that made it, so that a handout can rebuild the tool from data.
 """
 
 from __future__ import annotations

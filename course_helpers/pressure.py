@@ -84,8 +84,8 @@ def binding_limit(course: Course, contact: Contact) -> tuple[str, float]:
 def rule_sentence(rules: LevelRules) -> str:
     """Say how firm a stroke of this course may be."""
     return (
-        f"This course stays at Walton {rules.most} and below; level {rules.reinforced_most} is only for a reinforced "
-        f"thumb or finger on muscle, for {rules.reinforced_at_once_s:g} seconds at a time."
+        f"This course stays at Walton {rules.most} and below; level {rules.reinforced_most} is only for a "
+        f"reinforced thumb or finger on muscle, for {rules.reinforced_at_once_s:g} seconds at a time."
     )
 
 

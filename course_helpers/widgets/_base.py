@@ -16,7 +16,8 @@ STATIC = Path(__file__).parent.parent / "static"
 class Pictured:
     """Mixin: shows its still picture wherever the live widget cannot be.
 
-    The widget view stands first in the MIME bundle; an unrun lesson, a code host and a handout show the figure.
+    The widget view stands first in the MIME bundle; an unrun lesson, a code host and a handout
+    show the figure.
     """
 
     def picture(self) -> Picture:
@@ -40,7 +41,7 @@ class CourseWidget(Pictured, anywidget.AnyWidget):
     """A tool that lives in the browser: one short Python class and one readable ES module."""
 
     def handout_state(self) -> dict[str, Any]:
-        """Return the traits that the browser module reads in a handout, as JSON; the picture stays outside."""
+        """Return the traits that the browser module reads in a handout, as JSON, without the picture."""
         raise NotImplementedError
 
 

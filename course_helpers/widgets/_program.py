@@ -120,7 +120,7 @@ def _cues(one_pass: Timeline) -> list[dict[str, Any]]:
 
 
 def _says(one_pass: Timeline) -> list[str]:
-    """What to say at each leg of the leading hand: its own words, and those of whatever the other hand begins then."""
+    """What to say at each leg of the leading hand, with the words of what the other hand begins then."""
     says: list[dict[str, None]] = [{leg.say: None} for leg in one_pass.legs]
     starts = [leg.start_s for leg in one_pass.legs]
     for track in one_pass.hands:

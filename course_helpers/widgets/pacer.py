@@ -19,9 +19,9 @@ from ._program import program
 class Pacer(CourseWidget):
     """A player of timed strokes; make one with `pacer`.
 
-    The clock, the sound and the moving hands live in the browser and keep time while Python is busy. Traits written
-    by the browser: `playing`, `elapsed_s`, `pass_number`, `beat`, `finished`. Traits that either side may set:
-    `speed_cm_s`, `muted`, `voice`, `breath`, `passes`, `body`, `side`.
+    The clock, the sound and the moving hands live in the browser and keep time while Python is busy. Traits
+    written by the browser: `elapsed_s`, `pass_number`, `beat`, `finished`. Traits that either side may set:
+    `playing`, `speed_cm_s`, `muted`, `voice`, `breath`, `passes`, `body`, `side`.
     """
 
     _esm = STATIC / "player.js"

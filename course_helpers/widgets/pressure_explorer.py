@@ -17,7 +17,7 @@ from ._base import STATIC, CourseWidget
 
 
 class PressureExplorer(CourseWidget):
-    """Force, area, pressure, drag and Walton range of every contact surface; make one with `pressure_explorer`.
+    """Force, area, pressure, drag and Walton range of every contact; make one with `pressure_explorer`.
 
     A Walton level is never derived from kPa: it comes from the force band of each contact, an estimate.
     """

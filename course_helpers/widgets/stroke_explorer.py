@@ -125,7 +125,7 @@ def _verdict(course: Course, one_pass: Timeline) -> str:
 
 
 def explore_stroke(technique: str) -> StrokeExplorer:
-    """Explore a stroke: change speed, pressure, passes, body or contact and see plot, score and sentence follow.
+    """Explore a stroke: change speed, pressure, passes, body or contact; plot and sentence follow.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""How far the shown hand, beat and pass are from the wall clock after minutes of play, kernel idle and kernel busy.
+"""How far the shown hand, beat and pass are from the wall clock, kernel idle and kernel busy.
 
 Not a test: machines are noisy. Run it with
 
@@ -24,7 +24,10 @@ from course_helpers.geometry import timeline
 
 MINUTES = float(os.environ.get("COURSE_BENCH_MINUTES", "10"))
 EVERY_S = 2.0
-SPIN = "import time as _t\n_end = _t.monotonic() + {seconds}\nwhile _t.monotonic() < _end:\n    sum(range(10_000))"
+SPIN = """import time as _t
+_end = _t.monotonic() + {seconds}
+while _t.monotonic() < _end:
+    sum(range(10_000))"""
 SPIN_IN_KERNEL = """(code) => {
   const kernel = window.jupyterapp.shell.currentWidget.context.sessionContext.session.kernel;
   kernel.requestExecute({ code, store_history: false });
@@ -73,17 +76,16 @@ def test_player_against_wall_clock(
     time.sleep(1)  # let the first frames pass; the measure is what follows
     samples: dict[str, list[Sample]] = {"idle": [], "busy": []}
     start = time.monotonic()
-    for name in samples:
+    for name, taken in samples.items():
         if name == "busy":
             lab.page.evaluate(SPIN_IN_KERNEL, SPIN.format(seconds=MINUTES * 30))
         end = start + MINUTES * (30 if name == "idle" else 60)
         while time.monotonic() < end:
-            samples[name].append(_sample(lab.page))
+            taken.append(_sample(lab.page))
             time.sleep(EVERY_S)
     first = samples["idle"][0]
-    print(
-        f"\nround trip of the probe, median: {statistics.median(s.trip_s for s in samples['idle']) * 1000:.1f} ms"
-    )
+    trip = statistics.median(sample.trip_s for sample in samples["idle"])
+    print(f"\nround trip of the probe, median: {trip * 1000:.1f} ms")
     for name, taken in samples.items():
         expected = [first.shown["elapsed"] + s.wall_s - first.wall_s for s in taken]
         clock = [abs(s.shown["elapsed"] - e) * 1000 for s, e in zip(taken, expected, strict=True)]

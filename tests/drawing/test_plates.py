@@ -66,7 +66,7 @@ def test_words_are_large_enough_and_on_the_sheet(course, body, layout) -> None:
     FigureCanvasAgg(figure).draw()
     width, height = figure.get_size_inches() * figure.dpi
     for text in words_of(figure):
-        assert text.get_fontsize() >= (7.5 if layout != "map" else 0), text.get_text()
+        assert float(text.get_fontsize()) >= (7.5 if layout != "map" else 0), text.get_text()
         box = text.get_window_extent()
         assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= width and box.y1 <= height, text.get_text()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import numpy as np
 import pytest
@@ -23,7 +24,7 @@ def drawn(one_pass: Timeline, **options) -> Axes:
     return ax
 
 
-def found(ax: Axes, name: str) -> list:
+def found(ax: Axes, name: str) -> list[Any]:
     return [artist for artist in (*ax.patches, *ax.lines) if artist.get_gid() == name]
 
 

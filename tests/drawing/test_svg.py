@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from matplotlib.path import Path
 from PIL import Image
 
-from course_helpers.drawing import draw_stance, plate, to_svg
+from course_helpers.drawing import Layout, draw_stance, plate, to_svg
 from course_helpers.drawing.ink import patch
 from course_helpers.drawing.png import indexed_png
 from course_helpers.drawing.svg import shorter_path
@@ -22,7 +22,7 @@ from course_helpers.picture import Picture
 from course_helpers.sentences import stroke_sentence
 
 # kB as stored: the whole <figure>, picture and words in base64 and HTML.
-MOST_KB = {"page": 78, "card": 60, "phone": 64, "map": 36}
+MOST_KB: dict[Layout, int] = {"page": 78, "card": 60, "phone": 64, "map": 36}
 
 
 @pytest.mark.parametrize("layout", sorted(MOST_KB))
