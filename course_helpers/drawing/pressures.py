@@ -37,8 +37,8 @@ def draw_pressures(course: Course, rows: Sequence[Pressed]) -> Figure:
     Returns
     -------
     matplotlib.figure.Figure
-        Prints to one scale on the left; pressure in kPa, with its range, on a logarithmic axis; on the right the
-        Walton levels that this force can mean, or that it is more than the course allows.
+        Prints to one scale on the left; in the middle pressure in kPa with its range, on a logarithmic axis;
+        on the right the Walton levels that this force can mean, or that it is more than we allow.
     """
     shapes = [_lying(row) for row in rows]
     heights = [max(float(np.ptp(shape[:, 1])), LEAST_CM - GAP_CM) + GAP_CM for shape in shapes]
