@@ -10,7 +10,7 @@ const outdir = process.argv[2] ?? join(here, "..", "static");
 
 await build({
   absWorkingDir: here,
-  entryPoints: ["player.js", "pressure.js", "handout.js"],
+  entryPoints: ["player.js", "pressure.js", "guard.js", "handout.js"],
   outdir,
   bundle: true,
   format: "esm",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,5 +46,24 @@ class CourseWidget(Pictured, anywidget.AnyWidget):
         raise NotImplementedError
 
 
+class ShortcutGuard(anywidget.AnyWidget):
+    """Keeps JupyterLab's shortcuts away from the core widgets of a box: typing there never cuts a cell."""
+
+    _esm = STATIC / "guard.js"
+
+    def __repr__(self) -> str:
+        return "ShortcutGuard()"
+
+
 class CourseBox(Pictured, widgets.VBox):
-    """A box of core widgets with a still picture."""
+    """A box of core widgets with a still picture.
+
+    Parameters
+    ----------
+    children
+        The widgets of the box, from top to bottom.
+    """
+
+    def __init__(self, children: Sequence[widgets.Widget]) -> None:
+        super().__init__([*children, ShortcutGuard()])
+        self.add_class("course-box")

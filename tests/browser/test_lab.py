@@ -111,15 +111,16 @@ def test_the_player_plays_pauses_and_reports_to_python(open_cells: Callable[...,
 CELL_KEYS = ("x", "d", "d", "a", "b", "c", "v", "m", "r", "Delete", "Shift+m", "0", "0", "Space")
 
 
-@pytest.mark.parametrize("tool", ["pacer", "pressure_explorer"])
+@pytest.mark.parametrize("tool", ["pacer", "pressure_explorer", "explore_stroke"])
 def test_typing_in_a_tool_leaves_the_cells_alone(tool: str, open_cells: Callable[..., Any]) -> None:
-    call = "pacer('whole-hand-effleurage')" if tool == "pacer" else "pressure_explorer()"
+    call = f"{tool}({'' if tool == 'pressure_explorer' else repr('whole-hand-effleurage')})"
     lab = open_cells(f"from course_helpers import {tool}\n{call}", "1 + 1", "2 + 2")
     before = lab.page.evaluate(COUNTS)
-    root = lab.page.locator(".course-player, .course-pressure")
-    inside = "() => document.activeElement.closest('.course-player, .course-pressure') !== null"
+    tools = ".course-player, .course-pressure, .course-box"
+    root = lab.page.locator(tools)
+    inside = f"() => document.activeElement.closest('{tools}') !== null"
     reached = 0
-    for place in [root, *root.locator("button, input, select, summary").all()]:
+    for place in [root, *root.locator("button, input, select, summary, [tabindex='0']").all()]:
         place.focus()
         if lab.page.evaluate(inside):
             reached += 1
@@ -157,8 +158,8 @@ def test_core_sliders_redraw_plot_and_sentence(open_cells: Callable[..., Any]) -
     lab = open_cells("from course_helpers import explore_stroke\nexplore_stroke('whole-hand-effleurage')")
     plot = "() => document.querySelector('.widget-html figure img').src"
     caption = "() => document.querySelector('.widget-html figcaption').textContent"
-    # A change of speed or of passes is said; a change of pressure is drawn, too.
-    for slider, redraws in ((0, False), (1, True), (2, False)):
+    # The number of passes is said; speed and pressure are drawn, too.
+    for slider, redraws in ((0, True), (1, True), (2, False)):
         drawn, said = lab.page.evaluate(plot), lab.page.evaluate(caption)
         handle = lab.page.locator(".widget-slider [role=slider]").nth(slider)
         handle.focus()
