@@ -98,6 +98,7 @@ def test_the_lock_is_that_of_pyproject(uv: Any) -> None:
     uv("lock", "--check")
 
 
+@pytest.mark.filterwarnings("ignore:pythonjsonlogger.jsonlogger has been moved:DeprecationWarning")
 def test_binder_can_render_it(need: Any, root: Path) -> None:
     need.module("repo2docker")
     done = subprocess.run(
