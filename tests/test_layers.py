@@ -13,7 +13,7 @@ LAYERS = (
     {"records"},
     {"geometry"},
     {"safety", "pressure"},
-    {"checks"},
+    {"checks", "lesson_checks"},
     {"reading", "sentences", "variants"},
     {"picture", "drawing"},
     {"figures", "notices"},

@@ -6,6 +6,8 @@ from ._base import Basis, Range, Record
 from ._body import Back, BodySize, Dimension, Dimensions, Landmark, Line, Muscle, Zone
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
+from ._lesson import Activity, Lesson
+from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
     Friction,
     LevelRules,
@@ -33,10 +35,12 @@ from ._technique import (
 )
 
 __all__ = [
+    "Activity",
     "Back",
     "Basis",
     "BodySize",
     "Capsule",
+    "Choice",
     "Circles",
     "Contact",
     "Contacts",
@@ -45,6 +49,7 @@ __all__ = [
     "Dimensions",
     "Dose",
     "Fault",
+    "Find",
     "Foot",
     "ForceBand",
     "Friction",
@@ -53,18 +58,25 @@ __all__ = [
     "Hold",
     "Landmark",
     "Leg",
+    "Lesson",
     "LevelRules",
     "Line",
     "Muscle",
+    "Option",
+    "Order",
+    "Place",
     "Posture",
     "Pressure",
     "Print",
+    "Question",
     "Range",
     "Record",
     "Rhythm",
     "Screening",
     "Source",
+    "Spot",
     "Stance",
+    "Step",
     "StopQuestion",
     "Stroke",
     "Technique",

@@ -10,6 +10,8 @@ from typing import Protocol, TypeVar
 from ..errors import ToolError, suggest
 from ._body import Back, BodySize
 from ._contacts import Contact, Contacts
+from ._lesson import Lesson
+from ._questions import Question
 from ._reference import Pressure, Rhythm, Screening, Source
 from ._technique import Technique
 
@@ -39,6 +41,8 @@ class Course:
         The data folder that it was read from.
     techniques
         By id, in the order of their ids.
+    lessons
+        By number, such as "05", in order.
     """
 
     path: Path
@@ -49,6 +53,7 @@ class Course:
     rhythm: Rhythm
     screening: Screening
     sources: Mapping[str, Source]
+    lessons: Mapping[str, Lesson]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
@@ -61,6 +66,17 @@ class Course:
     def size(self, name: str) -> BodySize:
         """Return the body size called `name`; raises `ToolError` with a near match if there is none."""
         return _find("body", name, self.back.sizes)
+
+    def lesson(self, number: str) -> Lesson:
+        """Return the lesson with a number such as "05"; raises `ToolError` if there is none."""
+        if number not in self.lessons:
+            raise ToolError(f"there is no lesson {number!r}; {suggest(number, self.lessons)}")
+        return self.lessons[number]
+
+    def questions(self, lesson: Lesson) -> tuple[Question, ...]:
+        """Return what a lesson asks: questions of earlier lessons first, then its own."""
+        known = {question.id: question for each in self.lessons.values() for question in each.questions}
+        return (*(known[name] for name in lesson.recall), *lesson.questions)
 
     def is_broad(self, contact: Contact) -> bool:
         """Whether a contact is broad enough to spread its force (`broad_from_cm2` in the data)."""
