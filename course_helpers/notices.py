@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from .geometry import timeline
-from .pressure import kilograms, rule_sentence
+from .pressure import firmest_band, kilograms, rule_sentence
 from .reading import load_course
 from .sentences import contact_words
 
@@ -142,12 +141,9 @@ def show_scale_target(technique: str) -> Notice:
         If the course's data are wrong.
     """
     course = load_course()
-    one_pass = timeline(course, technique)
-    contact = max(one_pass.hands, key=lambda track: float(track.walton.max())).contact
-    level = round(one_pass.peak_walton)
-    band = next(band for band in contact.force_bands if band.walton == level)
+    contact, band = firmest_band(course, course.technique(technique))
     text = (
-        f"Walton {level} under {contact_words(course, contact).split(',')[0]} is somewhere between "
+        f"Walton {band.walton} under {contact_words(course, contact).split(',')[0]} is somewhere between "
         f"{kilograms(band.low_n)} and {kilograms(band.high_n)} kg on a scale. It is our estimate: "
         "your partner's word counts for more."
     )

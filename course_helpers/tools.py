@@ -64,7 +64,7 @@ TOOLS: Mapping[str, Tool] = {
         Tool(
             "pressure_explorer",
             pressure_explorer,
-            {"force_n": float},
+            {"technique": str, "force_n": float},
             module="pressure_explorer",
         ),
     )
