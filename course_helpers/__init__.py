@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
+    from .glossary import show_glossary
     from .install import check_install
     from .notices import (
         show_cautions,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _HOME = {
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
+    "glossary": ("show_glossary",),
     "install": ("check_install",),
     "notices": (
         "show_cautions",
@@ -59,6 +61,7 @@ __all__ = [
     "show_criterion",
     "show_cues",
     "show_faults",
+    "show_glossary",
     "show_scale_target",
     "show_stance",
     "show_stop_questions",

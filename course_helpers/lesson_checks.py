@@ -32,6 +32,7 @@ def untaught(course: Course) -> list[Problem]:
 def _dangling(course: Course, lesson: Lesson) -> Iterator[tuple[str, str]]:
     places = {
         "teaches": ("technique", course.techniques),
+        "words": ("term of the glossary", course.glossary),
         "sources": ("source", course.sources),
     }
     for key, (kind, known) in places.items():

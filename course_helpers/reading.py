@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .checks import BACK_FILES, dangling, key_of, unsafe
+from .checks import BACK_FILES, ambiguous, dangling, key_of, unsafe
 from .errors import DataError, Problem
 from .lesson_checks import untaught
 from .records import (
@@ -25,6 +25,7 @@ from .records import (
     Screening,
     Source,
     Technique,
+    Term,
 )
 from .records._explain import explain
 
@@ -37,6 +38,10 @@ N = TypeVar("N", Technique, Lesson)
 
 class _Sources(Record):
     sources: tuple[Source, ...]
+
+
+class _Glossary(Record):
+    terms: tuple[Term, ...]
 
 
 def find_data() -> Path:
@@ -115,9 +120,12 @@ def _load(folder: Path, fingerprint: str) -> Course:
     rhythm = reader.record(Rhythm, "rhythm.toml")
     screening = reader.record(Screening, "screening.toml")
     sources = reader.record(_Sources, "sources.toml")
+    glossary = reader.record(_Glossary, "glossary.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
-    if back and contacts and pressure and rhythm and screening and sources and not reader.problems:
+    if back and contacts and pressure and rhythm and screening and sources and glossary:
+        if reader.problems:
+            raise DataError(reader.problems)
         course = Course(
             folder,
             MappingProxyType(techniques),
@@ -128,8 +136,9 @@ def _load(folder: Path, fingerprint: str) -> Course:
             screening,
             MappingProxyType({s.id: s for s in sources.sources}),
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
+            MappingProxyType({term.id: term for term in glossary.terms}),
         )
-        reader.problems += [*dangling(course), *untaught(course)]
+        reader.problems += [*dangling(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:
             reader.problems += unsafe(course)
         if not reader.problems:

@@ -6,6 +6,7 @@ from ._base import Basis, Range, Record
 from ._body import Back, BodySize, Dimension, Dimensions, Landmark, Line, Muscle, Zone
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
+from ._glossary import Term
 from ._lesson import Activity, Lesson
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
@@ -80,6 +81,7 @@ __all__ = [
     "StopQuestion",
     "Stroke",
     "Technique",
+    "Term",
     "WaltonLevel",
     "Waypoint",
     "Zone",

@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from ..errors import ToolError, suggest
 from ._body import Back, BodySize
 from ._contacts import Contact, Contacts
+from ._glossary import Term
 from ._lesson import Lesson
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Screening, Source
@@ -43,6 +44,8 @@ class Course:
         By id, in the order of their ids.
     lessons
         By number, such as "05", in order.
+    glossary
+        By id, in the order of the file.
     """
 
     path: Path
@@ -54,6 +57,7 @@ class Course:
     screening: Screening
     sources: Mapping[str, Source]
     lessons: Mapping[str, Lesson]
+    glossary: Mapping[str, Term]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
@@ -66,6 +70,10 @@ class Course:
     def size(self, name: str) -> BodySize:
         """Return the body size called `name`; raises `ToolError` with a near match if there is none."""
         return _find("body", name, self.back.sizes)
+
+    def term(self, name: str) -> Term:
+        """Return the glossary's term with an id; raises `ToolError` with a near match if there is none."""
+        return _find("term", name, self.glossary.values())
 
     def lesson(self, number: str) -> Lesson:
         """Return the lesson with a number such as "05"; raises `ToolError` if there is none."""

@@ -80,6 +80,14 @@ WRONG = [
     Broken(
         "dangling source at the top", "rhythm.toml", "source", "x", ("'x' is no source in data/sources.toml",)
     ),
+    Broken(
+        "dangling source of a term",
+        "glossary.toml",
+        "terms[0].basis",
+        {"source": "shappy"},
+        ("data/sources.toml", "did you mean 'shapy'?"),
+        "terms[0].basis.source",
+    ),
     # ---- what is missing
     Broken("missing key", LONG, "stroke.tempo.beat_s", DROP, ("is missing",)),
     Broken(
@@ -206,6 +214,21 @@ WRONG = [
         ("`outline`, `capsules`, or both",),
         "contacts[1].print",
     ),
+    Broken(
+        "form that is another term",
+        "glossary.toml",
+        "terms[1].forms",
+        ["receivers", "Giver"],
+        ("duplicate word 'Giver', first used at terms[0].term",),
+        "terms[1].forms[1]",
+    ),
+    Broken(
+        "term that is another one's form",
+        "glossary.toml",
+        "terms[1].term",
+        "givers",
+        ("duplicate word 'givers', first used at terms[0].forms[0]",),
+    ),
     # ---- geometry
     Broken(
         "outline that crosses itself",
@@ -308,6 +331,7 @@ def test_at_least_twenty_kinds():
         ("body/dimensions.toml", "dimensions.length.groups[0].sd_cm", "sd_mm", "sd_cm"),
         ("pressure.toml", "comfort.low_kpa", "low_pa", "low_kpa"),
         ("screening.toml", "stop[0].action", "acton", "action"),
+        ("glossary.toml", "terms[0].means", "mean", "means"),
     ],
 )
 def test_unknown_key_names_the_one_that_was_meant(data, file, place, key, near):
@@ -326,6 +350,7 @@ FILES = [
     "rhythm.toml",
     "screening.toml",
     "sources.toml",
+    "glossary.toml",
     "body/back.toml",
     "body/dimensions.toml",
     "body/zones.toml",
@@ -424,6 +449,7 @@ def test_id_that_is_not_the_name_of_the_file(data):
         ("body/muscles.toml", "muscles"),
         ("body/dimensions.toml", "sizes"),
         ("sources.toml", "sources"),
+        ("glossary.toml", "terms"),
         ("contacts.toml", "contacts"),
         ("pressure.toml", "friction"),
         ("screening.toml", "stop"),
