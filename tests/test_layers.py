@@ -16,7 +16,7 @@ LAYERS = (
     {"checks", "lesson_checks"},
     {"reading", "sentences", "variants"},
     {"picture", "drawing"},
-    {"figures", "notices"},
+    {"figures", "notices", "lesson_tables", "references"},
     {"widgets"},
     {"tools", "install"},
     {"documents"},
