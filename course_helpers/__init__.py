@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .figures import show_stance, show_stroke
     from .glossary import show_glossary
     from .install import check_install
+    from .lesson_tables import show_activities, show_contents, show_run_times
     from .notices import (
         show_cautions,
         show_consent,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         show_walton,
     )
     from .reading import find_data, load_course
+    from .references import show_references
     from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
@@ -32,6 +34,7 @@ _HOME = {
     "figures": ("show_stance", "show_stroke"),
     "glossary": ("show_glossary",),
     "install": ("check_install",),
+    "lesson_tables": ("show_activities", "show_contents", "show_run_times"),
     "notices": (
         "show_cautions",
         "show_consent",
@@ -43,6 +46,7 @@ _HOME = {
         "show_walton",
     ),
     "reading": ("find_data", "load_course"),
+    "references": ("show_references",),
     "widgets": ("explore_stroke", "pacer", "pressure_explorer", "with_speed"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -56,12 +60,16 @@ __all__ = [
     "load_course",
     "pacer",
     "pressure_explorer",
+    "show_activities",
     "show_cautions",
     "show_consent",
+    "show_contents",
     "show_criterion",
     "show_cues",
     "show_faults",
     "show_glossary",
+    "show_references",
+    "show_run_times",
     "show_scale_target",
     "show_stance",
     "show_stop_questions",

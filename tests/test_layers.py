@@ -17,6 +17,7 @@ LAYERS = (
     {"reading", "sentences", "variants"},
     {"picture", "drawing"},
     {"figures", "notices", "glossary"},
+    {"figures", "notices", "lesson_tables", "references"},
     {"widgets"},
     {"tools", "install"},
     {"documents"},
