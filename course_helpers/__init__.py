@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
-    from .glossary import show_glossary
+    from .glossary import show_glossary, show_words
     from .install import check_install
     from .lesson_tables import show_activities, show_contents, show_run_times
     from .notices import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _HOME = {
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
-    "glossary": ("show_glossary",),
+    "glossary": ("show_glossary", "show_words"),
     "install": ("check_install",),
     "lesson_tables": ("show_activities", "show_contents", "show_run_times"),
     "notices": (
@@ -75,6 +75,7 @@ __all__ = [
     "show_stop_questions",
     "show_stroke",
     "show_walton",
+    "show_words",
     "with_speed",
 ]
 

@@ -32,6 +32,24 @@ def show_glossary(*terms: str) -> Notice:
     return Notice(f'<dl class="course-glossary">{items}</dl>', "\n".join(_line(course, t) for t in entries))
 
 
+def show_words(lesson: str) -> Notice:
+    """Show the words of the field that a lesson uses for the first time.
+
+    Parameters
+    ----------
+    lesson
+        The lesson's number, such as "05".
+
+    Raises
+    ------
+    ToolError
+        For an unknown lesson.
+    DataError
+        If the course's data are wrong.
+    """
+    return show_glossary(*load_course().lesson(lesson).words)
+
+
 def _item(course: Course, term: Term) -> str:
     spoken = f" <span>(say {escape(term.say)})</span>" if term.say else ""
     basis = f" <small>{escape(_basis(course, term))}</small>" if term.basis else ""

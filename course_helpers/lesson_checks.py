@@ -34,6 +34,7 @@ def _dangling(course: Course, lesson: Lesson) -> Iterator[tuple[str, str]]:
         "teaches": ("technique", course.techniques),
         "words": ("term of the glossary", course.glossary),
         "sources": ("source", course.sources),
+        "words": ("term of the glossary", course.glossary),
     }
     for key, (kind, known) in places.items():
         for index, name in enumerate(getattr(lesson, key)):
@@ -48,11 +49,14 @@ def _dangling(course: Course, lesson: Lesson) -> Iterator[tuple[str, str]]:
 
 
 def _repeated(course: Course, lesson: Lesson) -> Iterator[tuple[str, str]]:
-    """Questions and techniques that an earlier lesson has already."""
+    """Questions, techniques and words that an earlier lesson has already."""
     for other in _before(course, lesson):
         for index, name in enumerate(lesson.teaches):
             if name in other.teaches:
                 yield f"teaches[{index}]", f"{name!r} is new in lesson {other.number} already"
+        for index, name in enumerate(lesson.words):
+            if name in other.words:
+                yield f"words[{index}]", f"{name!r} is explained in lesson {other.number} already"
         known = {question.id for question in other.questions}
         for index, question in enumerate(lesson.questions):
             if question.id in known:

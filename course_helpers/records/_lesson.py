@@ -43,7 +43,7 @@ class Lesson(Record):
     minutes: Annotated[int, Field(ge=LEAST_MINUTES, le=MOST_MINUTES)]
     needs: tuple[Text, ...] = ()
     teaches: Annotated[tuple[Id, ...], Field(max_length=MOST_STROKES)] = ()
-    words: tuple[Id, ...] = ()
+    words: Annotated[tuple[Id, ...], Field(min_length=1)]
     sources: tuple[Id, ...] = ()
     activities: Annotated[tuple[Activity, ...], Field(min_length=1)]
     recall: tuple[Id, ...] = ()
