@@ -32,7 +32,6 @@ def untaught(course: Course) -> list[Problem]:
 def _dangling(course: Course, lesson: Lesson) -> Iterator[tuple[str, str]]:
     places = {
         "teaches": ("technique", course.techniques),
-        "words": ("term of the glossary", course.glossary),
         "sources": ("source", course.sources),
         "words": ("term of the glossary", course.glossary),
     }
