@@ -9,6 +9,10 @@ from .reading import load_course
 from .records import Course, Term
 from .sentences import basis_words
 
+# JupyterLab sets no style for lists of definitions; a handout sets the whole line bold.
+BOLD = 'style="font-style: normal; font-weight: bold"'
+PLAIN = 'style="font-weight: normal"'
+
 
 def show_glossary(*terms: str) -> Notice:
     """Show what words of the field mean, in alphabetical order.
@@ -51,9 +55,10 @@ def show_words(lesson: str) -> Notice:
 
 
 def _item(course: Course, term: Term) -> str:
-    spoken = f" <span>(say {escape(term.say)})</span>" if term.say else ""
+    spoken = f" <span {PLAIN}>(say {escape(term.say)})</span>" if term.say else ""
     basis = f" <small>{escape(_basis(course, term))}</small>" if term.basis else ""
-    return f"<dt><dfn>{escape(term.term)}</dfn>{spoken}</dt><dd>{escape(term.means)}{basis}</dd>"
+    word = f"<dfn {BOLD}>{escape(term.term)}</dfn>"
+    return f"<dt>{word}{spoken}</dt><dd>{escape(term.means)}{basis}</dd>"
 
 
 def _line(course: Course, term: Term) -> str:
