@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections import Counter
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -58,6 +59,9 @@ class _Document:
         self.classes: dict[str, str] = {}
         self.clips: dict[str, str | None] = {}
         self.clip_paths: list[ET.Element] = []
+        links = (e.get(f"{{{XLINK}}}href", "") for e in root.iter(f"{{{SVG}}}image"))
+        self.pictures = Counter(links)
+        self.shared: dict[str, ET.Element] = {}
         self.marks = {e.get("id", ""): e for e in root.iter(f"{{{SVG}}}path") if e.get("id")}
 
     def written(self) -> bytes:
@@ -75,7 +79,8 @@ class _Document:
             f'viewBox="0 0 {_units(self.width)} {_units(self.height)}">'
         ]
         out.append(f"<style>{style}</style>" if style else "")
-        kept = [ET.tostring(clip, encoding="unicode") for clip in self.clip_paths]
+        defined = [*self.clip_paths, *self.shared.values()]
+        kept = [ET.tostring(part, encoding="unicode") for part in defined]
         out.append(f"<defs>{''.join(kept)}</defs>" if kept else "")
         out += [ET.tostring(element, encoding="unicode") for element in _merged(list(body))]
         out.append("</svg>\n")
@@ -180,10 +185,19 @@ class _Document:
         matrix = [float(n) for n in NUMBER.findall(element.get("transform", ""))]
         kept = {k: element.get(k, "") for k in ("width", "height")}
         kept["transform"] = f"matrix({' '.join(short(n * UNITS_PER_PT, 4) for n in matrix)})"
-        kept["xlink:href"] = packed_uri(element.get(f"{{{XLINK}}}href", ""))
         # The clip belongs to the sheet, not to the picture's own, scaled axes.
         group = ET.SubElement(into, "g", {"clip-path": clip} if clip else {})
-        ET.SubElement(group, "image", kept)
+        uri = element.get(f"{{{XLINK}}}href", "")
+        if self.pictures[uri] == 1:
+            ET.SubElement(group, "image", kept | {"xlink:href": packed_uri(uri)})
+            return
+        # A picture that is laid more than once stands in the file once.
+        if uri not in self.shared:
+            size = {k: kept[k] for k in ("width", "height")}
+            name = f"i{len(self.shared)}"
+            self.shared[uri] = ET.Element("image", {"id": name, **size, "xlink:href": packed_uri(uri)})
+        name = f"#{self.shared[uri].get('id')}"
+        ET.SubElement(group, "use", {"transform": kept["transform"], "xlink:href": name})
 
 
 def _rules(element: ET.Element) -> dict[str, str]:

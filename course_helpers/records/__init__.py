@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._base import Basis, Range, Record
-from ._body import Back, BodySize, Dimension, Dimensions, Landmark, Line, Muscle, Zone
+from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark, Line, Muscle, Shift, Zone
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
 from ._reference import (
@@ -44,7 +44,9 @@ __all__ = [
     "Dimension",
     "Dimensions",
     "Dose",
+    "Doubt",
     "Fault",
+    "Felt",
     "Foot",
     "ForceBand",
     "Friction",
@@ -63,6 +65,7 @@ __all__ = [
     "Record",
     "Rhythm",
     "Screening",
+    "Shift",
     "Source",
     "Stance",
     "StopQuestion",
