@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .back_notices import show_landmarks, show_zones
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
     from .install import check_install
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
         show_stop_questions,
         show_walton,
     )
+    from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
     from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
+    "back_notices": ("show_landmarks", "show_zones"),
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
     "install": ("check_install",),
@@ -40,6 +43,7 @@ _HOME = {
         "show_stop_questions",
         "show_walton",
     ),
+    "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
     "widgets": ("explore_stroke", "pacer", "pressure_explorer", "with_speed"),
 }
@@ -54,16 +58,22 @@ __all__ = [
     "load_course",
     "pacer",
     "pressure_explorer",
+    "show_back",
+    "show_bodies",
     "show_cautions",
     "show_consent",
     "show_criterion",
     "show_cues",
     "show_faults",
+    "show_finish",
+    "show_landmarks",
     "show_scale_target",
     "show_stance",
     "show_stop_questions",
     "show_stroke",
+    "show_strokes",
     "show_walton",
+    "show_zones",
     "with_speed",
 ]
 

@@ -148,7 +148,7 @@ def _doubt(ax: Axes, body: BodyMap, mark: Landmark, scale: float) -> None:
             bar = box(-BARS_CM - 0.01, top - 0.2, -BARS_CM + 0.01, bottom + 0.2).buffer(BAR_WIDTH_CM / 2)
             patch(ax, path_of(bar), fill=(INK, strength), zorder=5.9, gid="doubt")
     if felt.possible is not None and mark.x > 0:
-        dots = {"linestyle": (0, (0.4, 2.2)), "dash_capstyle": "round"}
+        dots: dict[str, Any] = {"linestyle": (0, (0.4, 2.2)), "dash_capstyle": "round"}
         ax.plot([at[0], -BARS_CM], [at[1]] * 2, color=INK, lw=0.12 * scale * pt, zorder=5.85, **dots)
     if felt.out_cm is not None:
         low, high = felt.out_cm
@@ -157,7 +157,9 @@ def _doubt(ax: Axes, body: BodyMap, mark: Landmark, scale: float) -> None:
     if felt.shift is not None:
         there = at + [0, felt.shift.down_cm]
         ax.plot(*np.array([at, there]).T, color=INK, lw=0.12 * scale * pt, zorder=5.95)
-        patch(ax, disc(there, 0.42 * scale), fill=PAPER, line=INK, lw=0.12 * scale * pt, zorder=6, gid="ghost")
+        patch(
+            ax, disc(there, 0.42 * scale), fill=PAPER, line=INK, lw=0.12 * scale * pt, zorder=6, gid="ghost"
+        )
 
 
 Line = tuple[str, float, dict[str, Any]]
@@ -267,7 +269,7 @@ def _write(sheet: Axes, labels: list[_Label], colour: str) -> None:
 
 def _within(body: BodyMap, zone: Zone, share: float = 0.06) -> Floats:
     """A place inside a zone on the receiver's right, for its name; on the midline `share` of the way down."""
-    shape = right_part(dict((z.id, s) for z, s in body.zones)[zone.id])
+    shape = right_part(body.zone(zone))
     part = max(getattr(shape, "geoms", [shape]), key=lambda g: float(g.area))
     x0, y0, x1, y1 = part.bounds
     if x0 < 0:

@@ -39,10 +39,9 @@ def draw_zones(
     for zone, shape in body.zones:
         if zone.id not in ids:
             continue
-        if right_only:
-            shape = right_part(shape)
+        drawn = right_part(shape) if right_only else shape
         none = is_forbidden(zone)
-        for part in getattr(shape, "geoms", [shape]):
+        for part in getattr(drawn, "geoms", [drawn]):
             right = part.centroid.x > -0.1
             hatch(
                 ax,
