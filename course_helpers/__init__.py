@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .back_notices import show_landmarks, show_zones
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
     from .glossary import show_glossary, show_words
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
         show_stop_questions,
         show_walton,
     )
+    from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
     from .references import show_references
     from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
+    "back_notices": ("show_landmarks", "show_zones"),
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
     "glossary": ("show_glossary", "show_words"),
@@ -45,6 +48,7 @@ _HOME = {
         "show_stop_questions",
         "show_walton",
     ),
+    "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
     "widgets": ("explore_stroke", "pacer", "pressure_explorer", "with_speed"),
@@ -61,6 +65,8 @@ __all__ = [
     "pacer",
     "pressure_explorer",
     "show_activities",
+    "show_back",
+    "show_bodies",
     "show_cautions",
     "show_consent",
     "show_contents",
@@ -70,12 +76,16 @@ __all__ = [
     "show_glossary",
     "show_references",
     "show_run_times",
+    "show_finish",
+    "show_landmarks",
     "show_scale_target",
     "show_stance",
     "show_stop_questions",
     "show_stroke",
+    "show_strokes",
     "show_walton",
     "show_words",
+    "show_zones",
     "with_speed",
 ]
 

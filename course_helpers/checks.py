@@ -103,6 +103,7 @@ def dangling(course: Course) -> list[Problem]:
             course.back.landmarks,
             where,
         )
+    problems += _wrong_levels(course)
     for index, contact in enumerate(course.contacts.contacts):
         where = "contacts.toml"
         check(
@@ -157,6 +158,25 @@ def ambiguous(course: Course) -> list[Problem]:
                 message = f"duplicate word {word!r}, first used at {first}; keep it in one place"
                 problems.append(Problem(file, place, message))
     return problems
+
+
+def _wrong_levels(course: Course) -> Iterator[Problem]:
+    """Spinal levels of landmarks that are no places on the midline, or stand upside down."""
+    file = f"{course.path.name}/body/back.toml"
+    midline = {name: mark.y for name, mark in course.back.landmarks.items() if mark.x == 0}
+    for name, landmark in course.back.landmarks.items():
+        for key in ("likely", "possible"):
+            levels: tuple[str, str] | None = getattr(landmark.felt, key, None)
+            if levels is None:
+                continue
+            place = f"landmarks.{name}.felt.{key}"
+            unknown = [level for level in levels if level not in midline]
+            for level in unknown:
+                message = f"{level!r} is no landmark on the midline; {suggest(level, midline)}"
+                yield Problem(file, place, message)
+            if not unknown and not midline[levels[0]] < midline[levels[1]]:
+                message = f"expected [upper, lower] spinal level, got {levels[0]!r} and {levels[1]!r}"
+                yield Problem(file, place, message)
 
 
 def unsafe(course: Course) -> list[Problem]:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
+from .overviews import show_back, show_bodies, show_finish, show_strokes
 from .picture import Picture
 from .widgets import explore_stroke, pacer, pressure_explorer
 
@@ -54,6 +55,10 @@ TOOLS: Mapping[str, Tool] = {
     for tool in (
         Tool("show_stroke", show_stroke, {"technique": str, "body": str, "side": str}),
         Tool("show_stance", show_stance, {"technique": str}),
+        Tool("show_back", show_back, {}),
+        Tool("show_bodies", show_bodies, {"contact": str}),
+        Tool("show_strokes", show_strokes, {"techniques": list}),
+        Tool("show_finish", show_finish, {"techniques": list, "force_n": float}),
         Tool(
             "pacer",
             pacer,

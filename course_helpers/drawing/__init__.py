@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from .atlas import draw_atlas
 from .back import draw_back
+from .bodies import draw_bodies
+from .finish import draw_finish
+from .overview import draw_overview
 from .palette import LEVEL_COLOURS
 from .plates import Layout, draw_map, map_frame, plate
 from .pressures import draw_pressures
@@ -15,8 +19,12 @@ from .zones import draw_zones
 __all__ = [
     "LEVEL_COLOURS",
     "Layout",
+    "draw_atlas",
     "draw_back",
+    "draw_bodies",
+    "draw_finish",
     "draw_map",
+    "draw_overview",
     "draw_pressures",
     "draw_score",
     "draw_stance",

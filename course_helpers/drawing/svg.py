@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -28,12 +29,24 @@ SETTINGS: dict[Any, Any] = {
 }
 UNITS_PER_PT = 20
 THIN_UNITS = 2.0
+# Attributes of a path that are no matter of style.
+KEPT = ("d", "clip-path", "transform")
 NUMBER = re.compile(r"-?\d*\.?\d+(?:e-?\d+)?")
 STEP = re.compile(r"([MLCQZz])([^MLCQZz]*)")
 
 
-def to_svg(figure: Figure) -> bytes:
+def to_svg(
+    figure: Figure, *, under: Figure | None = None, places: Sequence[tuple[float, float]] = ()
+) -> bytes:
     """Return a figure as a self-contained SVG document.
+
+    Parameters
+    ----------
+    figure
+        What is drawn.
+    under, places
+        A drawing without words that is laid below the figure at each of these places, in points from the top
+        left: however often it is laid, the file holds it once.
 
     Returns
     -------
@@ -41,32 +54,59 @@ def to_svg(figure: Figure) -> bytes:
         The same bytes for the same figure on the same versions of matplotlib, Pillow and fontTools. Its user
         unit is a twentieth of a point; `width` and `height` are given in points.
     """
+    document = _Document(_root(figure))
+    if under is not None:
+        document.lay(_Document(_root(under), prefix="u"), places)
+    return document.written()
+
+
+def _root(figure: Figure) -> ET.Element:
     raw = io.StringIO()
     with matplotlib.style.context(["default", SETTINGS]):
         figure.savefig(raw, format="svg", dpi=72, metadata={"Date": None, "Creator": None})
-    root = ET.fromstring(raw.getvalue())
-    return _Document(root).written()
+    return ET.fromstring(raw.getvalue())
 
 
 class _Document:
     """matplotlib's document, made small."""
 
-    def __init__(self, root: ET.Element) -> None:
+    def __init__(self, root: ET.Element, prefix: str = "c") -> None:
         self.root = root
+        self.prefix = prefix
         self.width, self.height = (float(root.get(k, "0").removesuffix("pt")) for k in ("width", "height"))
         self.faces: dict[Face, set[str]] = {}
         self.classes: dict[str, str] = {}
         self.clips: dict[str, str | None] = {}
         self.clip_paths: list[ET.Element] = []
+        self.defined: list[ET.Element] = []
+        self.below: list[ET.Element] = []
         self.marks = {e.get("id", ""): e for e in root.iter(f"{{{SVG}}}path") if e.get("id")}
 
-    def written(self) -> bytes:
-        """Return the document's bytes."""
+    def lay(self, other: _Document, places: Sequence[tuple[float, float]]) -> None:
+        """Lay another document below this one at each of some places, in points."""
+        drawn = ET.Element("g", id="under")
+        drawn.extend(_merged(list(other.copied())))
+        self.defined += [*other.clip_paths, drawn]
+        for x, y in places:
+            at = {"x": _units(x), "y": _units(y), "xlink:href": "#under"}
+            self.below.append(ET.Element("use", at))
+
+    def copied(self) -> ET.Element:
+        """Return what is drawn, made small."""
         body = ET.Element("g")
         for element in self.root.iter():
             element.tag = element.tag.replace(f"{{{SVG}}}", "")
         self._find_clips()
         self._copy(self.root, body, None)
+        return body
+
+    def written(self) -> bytes:
+        """Return the document's bytes."""
+        body = self.copied()
+        drawn = _merged(list(body))
+        if self.below:
+            self._name_looks(drawn)
+            drawn[1:1] = self.below  # the first is the sheet itself
         style = "".join(face_css(face, "".join(sorted(used))) for face, used in sorted(self.faces.items()))
         style += "".join(f".{name}{{{rules}}}" for rules, name in self.classes.items())
         out = [
@@ -75,11 +115,21 @@ class _Document:
             f'viewBox="0 0 {_units(self.width)} {_units(self.height)}">'
         ]
         out.append(f"<style>{style}</style>" if style else "")
-        kept = [ET.tostring(clip, encoding="unicode") for clip in self.clip_paths]
+        kept = [ET.tostring(part, encoding="unicode") for part in (*self.clip_paths, *self.defined)]
         out.append(f"<defs>{''.join(kept)}</defs>" if kept else "")
-        out += [ET.tostring(element, encoding="unicode") for element in _merged(list(body))]
+        out += [ET.tostring(element, encoding="unicode") for element in drawn]
         out.append("</svg>\n")
         return "".join(out).replace(" />", "/>").encode("utf-8")
+
+    def _name_looks(self, drawn: list[ET.Element]) -> None:
+        """Give looks that come back from tile to tile a class; on a single map that would save little."""
+        looks = [{k: e.get(k, "") for k in e.keys() if k not in KEPT} for e in drawn]  # noqa: SIM118
+        rules = [";".join(f"{key}:{value}" for key, value in look.items()) for look in looks]
+        for element, look, rule in zip(drawn, looks, rules, strict=True):
+            if element.tag == "path" and look and rules.count(rule) > 1:
+                element.set("class", self.classes.setdefault(rule, f"t{len(self.classes)}"))
+                for key in look:
+                    del element.attrib[key]
 
     def _find_clips(self) -> None:
         """Keep the clips that cut something; one as large as the sheet cuts nothing."""
@@ -90,7 +140,7 @@ class _Document:
             if shape.tag == "rect" and sides[2] > self.width - 0.5 and sides[3] > self.height - 0.5:
                 self.clips[old] = None
                 continue
-            name = f"c{len(self.clip_paths)}"
+            name = f"{self.prefix}{len(self.clip_paths)}"
             clip = ET.Element("clipPath", id=name)
             if shape.tag == "rect":
                 x, y, w, h = (_units(side) for side in sides)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from matplotlib.axes import Axes
+from shapely import box
+from shapely.geometry.base import BaseGeometry
 
 from ..geometry import BodyMap
 from ..records import Zone
@@ -14,7 +16,13 @@ ALWAYS = ("spine", "kidneys-and-low-ribs")
 
 
 def draw_zones(
-    ax: Axes, body: BodyMap, ids: tuple[str, ...] = ALWAYS, *, scale: float = 1.0, alpha: float = 1.0
+    ax: Axes,
+    body: BodyMap,
+    ids: tuple[str, ...] = ALWAYS,
+    *,
+    scale: float = 1.0,
+    alpha: float = 1.0,
+    right_only: bool = False,
 ) -> None:
     """Hatch zones of the back.
 
@@ -24,13 +32,16 @@ def draw_zones(
         Which zones of the data.
     scale
         Factor of line widths and of the distance between hatch lines.
+    right_only
+        Whether to leave out the receiver's left side; zones on the midline are drawn whole.
     """
     pt = pt_per_cm(ax)
     for zone, shape in body.zones:
         if zone.id not in ids:
             continue
+        drawn = right_part(shape) if right_only else shape
         none = is_forbidden(zone)
-        for part in getattr(shape, "geoms", [shape]):
+        for part in getattr(drawn, "geoms", [drawn]):
             right = part.centroid.x > -0.1
             hatch(
                 ax,
@@ -53,6 +64,14 @@ def draw_zones(
                 gid=f"zone-{zone.id}",
                 alpha=0.75 * alpha,
             )
+
+
+def right_part(shape: BaseGeometry) -> BaseGeometry:
+    """Return the part of a zone on the receiver's right; a zone across the midline is left whole."""
+    parts = getattr(shape, "geoms", [shape])
+    if any(part.bounds[0] < 0 < part.bounds[2] for part in parts):
+        return shape
+    return shape.intersection(box(0, -1e3, 1e3, 1e3))
 
 
 def is_forbidden(zone: Zone) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._base import Basis, Range, Record
-from ._body import Back, BodySize, Dimension, Dimensions, Landmark, Line, Muscle, Zone
+from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark, Line, Muscle, Shift, Zone
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
 from ._glossary import Term
@@ -49,8 +49,10 @@ __all__ = [
     "Dimension",
     "Dimensions",
     "Dose",
+    "Doubt",
     "Fault",
     "Find",
+    "Felt",
     "Foot",
     "ForceBand",
     "Friction",
@@ -74,6 +76,7 @@ __all__ = [
     "Record",
     "Rhythm",
     "Screening",
+    "Shift",
     "Source",
     "Spot",
     "Stance",

@@ -14,12 +14,53 @@ Points = Annotated[tuple[Point, ...], Field(min_length=2)]
 Outline = Annotated[tuple[Point, ...], Field(min_length=3)]
 
 
+class Doubt(Basis):
+    """One thing that is known of how far a landmark can be trusted, and where it is known from."""
+
+    says: Text
+
+
+class Shift(Basis):
+    """How far down the back a landmark moves, on average, when the receiver lies in another way."""
+
+    down_cm: Positive
+    when: Text
+
+
+class Felt(Record):
+    """How a landmark is found by hand on a partner, and how sure one can be of it.
+
+    `level` says in words at which spinal level it lies. `likely` and `possible` name the landmarks of the
+    upper and the lower spinal level between which it lies in about two people of three, and in everyone who
+    was measured; `out_cm` is the least and the greatest distance from the midline that sources give.
+    """
+
+    find: Text
+    level: Text
+    doubts: Annotated[tuple[Doubt, ...], Field(min_length=1)]
+    likely: tuple[Id, Id] | None = None
+    possible: tuple[Id, Id] | None = None
+    out_cm: tuple[Positive, Positive] | None = None
+    shift: Shift | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.out_cm is not None and not self.out_cm[0] < self.out_cm[1]:
+            low, high = self.out_cm
+            raise ValueError(f"expected `out_cm` as [least, greatest], got {low:g}, {high:g}")
+        return self
+
+
 class Landmark(Basis):
-    """A place that can be felt. `x` (right of the midline) and `y` (C7 = 0, PSIS = 1) are in body units."""
+    """A place on the body. `x` (right of the midline) and `y` (C7 = 0, PSIS = 1) are in body units.
+
+    Those with `felt` are taught: a learner finds them by hand.
+    """
 
     name: Text
     x: float = 0.0
     y: float
+    felt: Felt | None = None
 
 
 class Line(Record):
@@ -131,6 +172,12 @@ class Back(Record):
     zones: tuple[Zone, ...]
     dimensions: Dimensions
     sizes: tuple[BodySize, ...]
+
+    @property
+    def felt(self) -> tuple[Landmark, ...]:
+        """The landmarks that a learner finds by hand, from the head down."""
+        taught = [landmark for landmark in self.landmarks.values() if landmark.felt is not None]
+        return tuple(sorted(taught, key=lambda landmark: landmark.y))
 
     @field_validator("sizes")
     @classmethod

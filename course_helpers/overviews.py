@@ -1,0 +1,176 @@
+"""The pictures that show many things at once: the map of the back, three bodies, all strokes, the finish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .errors import ToolError
+from .geometry import Timeline, timeline
+from .overview_words import (
+    back_notes,
+    back_sentence,
+    bodies_notes,
+    bodies_sentence,
+    finish_sentence,
+    leading_contact,
+    strokes_sentence,
+)
+from .picture import Picture
+from .pressure import pressed
+from .reading import load_course
+from .records import Course
+
+MOST_STROKES, MOST_STEPS = 16, 6
+ESTIMATED = "Contact areas: our estimates; a real one grows with force and with softness."
+# More hands than this do not fit side by side on a phone.
+PHONE_STEPS = 4
+
+
+@dataclass(frozen=True, repr=False)
+class Overview(Picture):
+    """A picture that a handout may ask for a layout of its own for phones."""
+
+    narrow: Callable[[], bytes] | None = field(default=None, kw_only=True, compare=False)
+
+    def phone(self) -> Picture:
+        """Return the same picture laid out for a narrow screen."""
+        svg = self.svg if self.narrow is None else self.narrow()
+        return Picture(svg, self.sentence, self.tool, self.args, self.notes)
+
+
+def show_back() -> Overview:
+    """Show the map of the back: what can be felt and how surely, and where to take care.
+
+    Raises
+    ------
+    DataError
+        If the course's data are wrong.
+    """
+    from .drawing import draw_atlas, to_svg
+
+    course = load_course()
+    return Overview(
+        to_svg(draw_atlas(course)),
+        back_sentence(course),
+        "show_back",
+        notes=back_notes(course),
+        narrow=lambda: to_svg(draw_atlas(course, "phone")),
+    )
+
+
+def show_bodies(contact: str = "whole-hand") -> Overview:
+    """Show a small, a medium and a large back at one scale, with the same hand on each.
+
+    Parameters
+    ----------
+    contact
+        Id of the contact surface whose print is shown.
+
+    Raises
+    ------
+    ToolError
+        For an unknown contact surface.
+    DataError
+        If the course's data are wrong.
+    """
+    from .drawing import draw_bodies, to_svg
+
+    course = load_course()
+    record = course.contact(contact)
+    return Overview(
+        to_svg(draw_bodies(course, record)),
+        bodies_sentence(course, record),
+        "show_bodies",
+        {} if contact == "whole-hand" else {"contact": contact},
+        bodies_notes(course),
+        narrow=lambda: to_svg(draw_bodies(course, record, "phone")),
+    )
+
+
+def show_strokes(techniques: str | Sequence[str] = (), *more: str) -> Overview:
+    """Show strokes side by side: path, start and contact of each, how firm it is and how long a pass takes.
+
+    Parameters
+    ----------
+    techniques, more
+        Ids of techniques, one by one or in a list, in the order in which they are shown; all techniques of
+        the course, by id, if left out. At most 16.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique, or too many.
+    DataError
+        If the course's data are wrong.
+    """
+    from .drawing import draw_overview
+
+    course = load_course()
+    ids = _ids(techniques, more)
+    passes = _passes(course, ids or tuple(course.techniques), MOST_STROKES)
+    return Overview(
+        draw_overview(course, passes).svg(),
+        strokes_sentence(passes),
+        "show_strokes",
+        {"techniques": list(ids)} if ids else {},
+        (ESTIMATED,),
+        narrow=lambda: draw_overview(course, passes, "phone").svg(),
+    )
+
+
+def show_finish(techniques: str | Sequence[str], *more: str, force_n: float = 20) -> Overview:
+    """Show what the same force is under each of some strokes: as the contact grows, the pressure falls.
+
+    Parameters
+    ----------
+    techniques, more
+        Ids of techniques, one by one or in a list, in the order in which they are done. At most 6.
+    force_n
+        The force, from 1 to 110 newtons.
+
+    Raises
+    ------
+    ToolError
+        For an unknown technique, none or too many, or a force out of range.
+    DataError
+        If the course's data are wrong.
+    """
+    from .drawing import draw_finish, to_svg
+
+    if not 1 <= force_n <= 110:
+        raise ToolError(f"force_n goes from 1 to 110 newtons; got {force_n!r}")
+    course = load_course()
+    ids = _ids(techniques, more)
+    if not ids:
+        raise ToolError("name at least one technique, such as 'whole-hand-effleurage'")
+    passes = _passes(course, ids, MOST_STEPS)
+    steps = [(one.technique.name, pressed(leading_contact(one), force_n)) for one in passes]
+    args: dict[str, Any] = {"techniques": list(ids)}
+    if force_n != 20:
+        args["force_n"] = force_n
+    narrow = len(steps) <= PHONE_STEPS
+    return Overview(
+        to_svg(draw_finish(course, steps)),
+        finish_sentence(steps),
+        "show_finish",
+        args,
+        (ESTIMATED,),
+        narrow=(lambda: to_svg(draw_finish(course, steps, "phone"))) if narrow else None,
+    )
+
+
+def _ids(techniques: str | Sequence[str], more: Sequence[str]) -> tuple[str, ...]:
+    first = (techniques,) if isinstance(techniques, str) else tuple(techniques)
+    ids = (*first, *more)
+    for name in ids:
+        if not isinstance(name, str):
+            raise ToolError(f"a technique is named by its id, a text in quotes; got {name!r}")
+    return ids
+
+
+def _passes(course: Course, ids: Sequence[str], most: int) -> list[Timeline]:
+    if len(ids) > most:
+        raise ToolError(f"at most {most} techniques fit on the picture; got {len(ids)}")
+    return [timeline(course, name) for name in ids]
