@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from .notices import Notice
 from .reading import load_course
 from .records import Course, Lesson
 from .sentences import number
+
+IN_ONE_LINE = 12  # characters
 
 
 def show_contents() -> Notice:
@@ -122,15 +124,17 @@ def _linked(row: tuple[str, ...], lesson: Lesson) -> tuple[str, ...]:
 
 def _table(kind: str, heads: Sequence[str], rows: Sequence[tuple[str, ...]], header: int = 0) -> str:
     """Make a table of rows of HTML; the column `header` names each row."""
-    left = 'style="text-align: left"'  # JupyterLab aligns tables to the right, as for numbers
-    head = "".join(f'<th scope="col" {left}>{escape(text)}</th>' for text in heads)
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f'<th scope="row" {left}>{cell}</th>' if column == header else f"<td {left}>{cell}</td>"
-            for column, cell in enumerate(row)
-        )
-        + "</tr>"
-        for row in rows
-    )
+    head = "".join(f'<th scope="col" style="{_style(text)}">{escape(text)}</th>' for text in heads)
+    body = "".join(f"<tr>{''.join(_cells(row, header))}</tr>" for row in rows)
     return f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+
+
+def _cells(row: tuple[str, ...], header: int) -> Iterator[str]:
+    for column, html in enumerate(row):
+        name, scope = ("th", ' scope="row"') if column == header else ("td", "")
+        yield f'<{name}{scope} style="{_style(html)}">{html}</{name}>'
+
+
+def _style(html: str) -> str:
+    """JupyterLab aligns tables to the right, as for numbers; a time stays in one line."""
+    return "text-align: left" + ("; white-space: nowrap" if len(html) <= IN_ONE_LINE else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,9 +18,9 @@ from bs4 import BeautifulSoup
 from nbconvert.exporters import get_exporter
 from traitlets import TraitError
 
-from course_helpers import pacer
+from course_helpers import load_course, pacer, show_contents, show_references
 from course_helpers.documents import live
-from course_helpers.documents.handout import HandoutExporter, css_string
+from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
 from course_helpers.tools import rebuild
 
 from .conftest import figure, lesson, markdown, showing
@@ -34,9 +35,24 @@ def played() -> str:
     return pacer(TECHNIQUE).picture().html()
 
 
-def test_nbconvert_and_jupyterlab_know_the_exporter() -> None:
-    assert get_exporter("handout") is HandoutExporter
-    assert HandoutExporter.export_from_notebook == "Handout"
+def test_nbconvert_and_jupyterlab_know_both_editions() -> None:
+    for name, exporter in (("handout", HandoutExporter), ("handout_instructor", InstructorHandoutExporter)):
+        assert get_exporter(name) is exporter
+        assert exporter.export_from_notebook  # else JupyterLab's menu does not have it
+        assert re.fullmatch(r"\w+", name)  # else JupyterLab's server does not find it
+    assert HandoutExporter().audience == "learner"
+    assert InstructorHandoutExporter().audience == "instructor"
+
+
+def test_the_editions_have_names_of_their_own_and_link_to_their_own() -> None:
+    """Command line and JupyterLab both name a file by `output_extension`."""
+    nb = lesson(markdown("[on](07_x.ipynb#Do-it)"))
+    editions = [(HandoutExporter(), ".html"), (HandoutExporter(audience="instructor"), "-instructor.html")]
+    editions.append((InstructorHandoutExporter(), "-instructor.html"))
+    for exporter, end in editions:
+        html, resources = exporter.from_notebook_node(nb)
+        assert resources["output_extension"] == end
+        assert BeautifulSoup(html, "html.parser").select_one("main a")["href"] == f"07_x{end}#Do-it"  # type: ignore[index]
 
 
 def test_is_one_page_with_title_language_landmarks_and_named_headings(export: Export) -> None:
@@ -280,14 +296,14 @@ def stored(root: Path) -> Path:
 
 
 def run_nbconvert(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "nbconvert", "--to", "handout", *arguments]
+    command = [sys.executable, "-m", "nbconvert", *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(
     stored: Path, tmp_path: Path
 ) -> None:
-    run = run_nbconvert(str(stored), "--output-dir", str(tmp_path))
+    run = run_nbconvert("--to", "handout", str(stored), "--output-dir", str(tmp_path))
     assert run.returncode == 0, run.stderr
     assert "Warning" not in run.stderr
     (file,) = tmp_path.iterdir()
@@ -303,14 +319,38 @@ def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(
     assert "No description has been provided" not in str(page)
 
 
-def test_the_command_line_takes_an_audience_and_refuses_an_unknown_one(tmp_path: Path) -> None:
+def test_the_command_line_writes_both_editions_side_by_side_and_refuses_an_unknown_one(
+    tmp_path: Path,
+) -> None:
     file = tmp_path / "lesson.ipynb"
     nbformat.write(lesson(*TAGGED), file)
-    taught = run_nbconvert("--HandoutExporter.audience=instructor", str(file))
-    assert taught.returncode == 0, taught.stderr
-    assert "walk the room" in file.with_suffix(".html").read_text(encoding="utf-8")
-    file.with_suffix(".html").unlink()
-    refused = run_nbconvert("--HandoutExporter.audience=teacher", str(file))
+    learner, instructor = file.with_suffix(".html"), tmp_path / "lesson-instructor.html"
+    for arguments in (["--to", "handout"], ["--to", "handout_instructor"]):
+        run = run_nbconvert(*arguments, str(file))
+        assert run.returncode == 0, run.stderr
+    assert "walk the room" not in learner.read_text(encoding="utf-8")
+    assert "walk the room" in instructor.read_text(encoding="utf-8")
+    learner.unlink()
+    refused = run_nbconvert("--to", "handout", "--HandoutExporter.audience=teacher", str(file))
     assert refused.returncode != 0
     assert "'learner', 'instructor'" in refused.stderr
-    assert not file.with_suffix(".html").exists()
+    assert not learner.exists()
+
+
+def test_contents_lead_from_handout_to_handout(export: Export) -> None:
+    page = export(lesson(showing(show_contents().html)))
+    links = [str(link["href"]) for link in page.select("main .course-contents a")]
+    assert links == [f"{one.id}.html" for one in load_course().lessons.values()]
+    assert {cell["data-label"] for cell in page.select("main td")} == {
+        "What it is about",
+        "Time",
+        "New strokes",
+    }
+
+
+def test_addresses_of_references_are_there_for_paper_and_open_nothing_by_themselves(export: Export) -> None:
+    page = export(lesson(showing(show_references().html)))
+    links = page.select("main .course-references a")
+    assert links
+    assert all(str(link["href"]).startswith("http") and link["rel"] == ["noopener"] for link in links)
+    assert 'main a[href^="http"]::after { content: " (" attr(href) ")"' in str(page.head)
