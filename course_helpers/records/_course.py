@@ -81,6 +81,11 @@ class Course:
             raise ToolError(f"there is no lesson {number!r}; {suggest(number, self.lessons)}")
         return self.lessons[number]
 
+    def in_order(self) -> tuple[str, ...]:
+        """Return the ids of all techniques, as the lessons teach them; those that no lesson teaches last."""
+        taught = [name for lesson in self.lessons.values() for name in lesson.teaches]
+        return tuple(dict.fromkeys([*taught, *self.techniques]))
+
     def questions(self, lesson: Lesson) -> tuple[Question, ...]:
         """Return what a lesson asks: questions of earlier lessons first, then its own."""
         known = {question.id: question for each in self.lessons.values() for question in each.questions}
