@@ -18,7 +18,6 @@ LAYERS = (
     {"overview_words"},
     {"picture", "drawing"},
     {"figures", "notices", "glossary", "lesson_tables", "references"},
-    {"figures", "notices"},
     {"overviews", "back_notices"},
     {"widgets"},
     {"tools", "install"},

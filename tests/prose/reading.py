@@ -23,7 +23,7 @@ NOT_READ = {"id", "address"}
 NOT_PROSE = {"sources.toml": {"title"}, "glossary.toml": {"say"}}  # others' words, and no words at all
 DATA_URI = re.compile(r"data:[\w/+.-]+;base64,[\w+/=]*")
 SENTENCE = re.compile(r"\S.*?[.!?…]+[\"”’)]*(?= *\n|\s+[^a-z\s]|\s*$)|\S.*?\s*$", re.DOTALL)
-REFERENCES = {"references", "sources", "further reading"}
+REFERENCES = {"references", "sources", "further reading", "where this comes from"}
 
 _markdown = mistune.create_markdown(renderer="ast", plugins=["table", "strikethrough"])
 
@@ -115,16 +115,28 @@ def data_words(folder: Path) -> Iterator[Passage]:
 
 @cache
 def passages(root: Path = ROOT) -> tuple[Passage, ...]:
-    """Return all that a learner reads: lessons with what their cells show, words of data, the README."""
+    """Return all that a learner reads: lessons with what their cells show, words of data, the README.
+
+    Titles of sources, which cells may show, are left out: they are others' words.
+    """
     found = []
+    others = re.compile("|".join(map(re.escape, _titles(root / "data"))) or "(?!)")
     for path in sorted((root / "notebooks").glob("*.ipynb")):
         for cell in cells(path):
             found += [Passage(cell.place, block.text) for block in cell.blocks if block.kind != "list"]
-            found += [Passage(f"{cell.place}, output", text) for text in cell.texts]
+            found += [Passage(f"{cell.place}, output", others.sub(" ", text)) for text in cell.texts]
     found += data_words(root / "data")
     readme = (root / "README.md").read_text("utf-8")
     found += [Passage("README.md", block.text) for block in blocks(readme) if block.kind != "list"]
     return tuple(found)
+
+
+def _titles(folder: Path) -> list[str]:
+    file = folder / "sources.toml"
+    if not file.exists():
+        return []
+    sources = tomllib.loads(file.read_text("utf-8"))["sources"]
+    return sorted((source["title"] for source in sources), key=len, reverse=True)
 
 
 def _tokens(source: str) -> list[dict[str, Any]]:

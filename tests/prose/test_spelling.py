@@ -55,9 +55,11 @@ def test_a_misspelling_is_told_by_file_cell_and_word(speller, notebook, tmp_path
         markdown("<details>\n<summary>Open hnads</summary>\n\nNotes\n\n</details>", "instructor"),
         showing("<p>hnads</p>", "shown hnads"),
         "fine: `hnads`",
+        showing("<p>On hnads, 1901</p>", "- On hnads, 1901"),
     )
     (tmp_path / "data").mkdir()
     (tmp_path / "data/rhythm.toml").write_text('id = "hnads"\nask = ["How are your hnads?"]\n')
+    (tmp_path / "data/sources.toml").write_text('[[sources]]\ntitle = "On hnads"\n')
     (tmp_path / "README.md").write_text("Read, hnads!")
     told = [p.place for p in passages(tmp_path) for mistake in speller.mistakes(p.text) if "hnads" in mistake]
     cells = [f"notebooks/00_made_up.ipynb, cell {number} (made-up)" for number in range(1, 6)]
