@@ -45,7 +45,7 @@ def back_notes(course: Course) -> tuple[str, ...]:
 
 
 def back_sources(course: Course) -> tuple[Source, ...]:
-    """Return the sources of what is known of the landmarks that can be felt, in the order of their first use."""
+    """Return the sources of what is known of the landmarks that can be felt, in order of first use."""
     doubts = [doubt for mark in course.back.felt if mark.felt is not None for doubt in mark.felt.doubts]
     return tuple(course.sources[name] for name in dict.fromkeys(d.source for d in doubts) if name is not None)
 
@@ -79,8 +79,8 @@ def bodies_sentence(course: Course, contact: Contact) -> str:
     )
     return (
         f"Three backs at one scale, with the same hand on each: {sizes}. "
-        f"The print of the {contact.name} does not grow with the back: it is {_share(course, contact, 0)} as long "
-        f"as the smallest back and {_share(course, contact, -1)} as the largest. "
+        f"The print of the {contact.name} does not grow with the back: it is {_share(course, contact, 0)} as "
+        f"long as the smallest back and {_share(course, contact, -1)} as the largest. "
         "The map leaves out the curve of the back."
     )
 
