@@ -63,6 +63,7 @@ def dangling(course: Course) -> list[Problem]:
         ("pressure.toml", course.pressure),
         ("rhythm.toml", course.rhythm),
         ("screening.toml", course.screening),
+        ("care.toml", course.care),
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:

@@ -16,6 +16,7 @@ from .errors import DataError, Problem
 from .lesson_checks import untaught
 from .records import (
     Back,
+    Care,
     Contacts,
     Course,
     Lesson,
@@ -28,6 +29,7 @@ from .records import (
     Term,
 )
 from .records._explain import explain
+from .screening_checks import unasked
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
@@ -119,11 +121,12 @@ def _load(folder: Path, fingerprint: str) -> Course:
     pressure = reader.record(Pressure, "pressure.toml")
     rhythm = reader.record(Rhythm, "rhythm.toml")
     screening = reader.record(Screening, "screening.toml")
+    care = reader.record(Care, "care.toml")
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
-    if back and contacts and pressure and rhythm and screening and sources and glossary:
+    if back and contacts and pressure and rhythm and screening and care and sources and glossary:
         if reader.problems:
             raise DataError(reader.problems)
         course = Course(
@@ -134,11 +137,12 @@ def _load(folder: Path, fingerprint: str) -> Course:
             pressure,
             rhythm,
             screening,
+            care,
             MappingProxyType({s.id: s for s in sources.sources}),
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
         )
-        reader.problems += [*dangling(course), *ambiguous(course), *untaught(course)]
+        reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:
             reader.problems += unsafe(course)
         if not reader.problems:

@@ -13,7 +13,7 @@ LAYERS = (
     {"records"},
     {"geometry"},
     {"safety", "pressure"},
-    {"checks", "lesson_checks"},
+    {"checks", "lesson_checks", "screening_checks"},
     {"reading", "sentences", "variants"},
     {"overview_words"},
     {"picture", "drawing"},

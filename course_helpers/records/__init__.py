@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ._base import Basis, Range, Record
+from ._base import Basis, Point, Range, Record
 from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark, Line, Muscle, Shift, Zone
+from ._care import Care, CareTopic
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
 from ._glossary import Term
@@ -14,11 +15,10 @@ from ._reference import (
     LevelRules,
     Pressure,
     Rhythm,
-    Screening,
     Source,
-    StopQuestion,
     WaltonLevel,
 )
+from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._technique import (
     Circles,
     Dose,
@@ -37,11 +37,14 @@ from ._technique import (
 )
 
 __all__ = [
+    "Action",
     "Activity",
     "Back",
     "Basis",
     "BodySize",
     "Capsule",
+    "Care",
+    "CareTopic",
     "Choice",
     "Circles",
     "Contact",
@@ -69,24 +72,27 @@ __all__ = [
     "Option",
     "Order",
     "Place",
+    "Point",
     "Posture",
     "Pressure",
     "Print",
     "Question",
     "Range",
     "Record",
+    "RedFlag",
     "Rhythm",
     "Rows",
     "Screening",
+    "ScreeningQuestion",
     "Shift",
     "Source",
     "Spot",
     "Stance",
     "Step",
-    "StopQuestion",
     "Stroke",
     "Technique",
     "Term",
+    "Urgency",
     "WaltonLevel",
     "Waypoint",
     "Zone",

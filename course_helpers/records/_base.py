@@ -39,6 +39,14 @@ class Basis(Record):
         return self
 
 
+class Point(Basis):
+    """A sentence or two of advice; `note` says what is disputed about it."""
+
+    id: Id
+    text: Text
+    note: Text | None = None
+
+
 class Range(Record):
     """A low, a usual and a high value, in the unit that the key names."""
 

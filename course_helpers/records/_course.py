@@ -9,11 +9,13 @@ from typing import Protocol, TypeVar
 
 from ..errors import ToolError, suggest
 from ._body import Back, BodySize
+from ._care import Care, CareTopic
 from ._contacts import Contact, Contacts
 from ._glossary import Term
 from ._lesson import Lesson
 from ._questions import Question
-from ._reference import Pressure, Rhythm, Screening, Source
+from ._reference import Pressure, Rhythm, Source
+from ._screening import Screening
 from ._technique import Technique
 
 
@@ -55,6 +57,7 @@ class Course:
     pressure: Pressure
     rhythm: Rhythm
     screening: Screening
+    care: Care
     sources: Mapping[str, Source]
     lessons: Mapping[str, Lesson]
     glossary: Mapping[str, Term]
@@ -90,6 +93,10 @@ class Course:
         """Return what a lesson asks: questions of earlier lessons first, then its own."""
         known = {question.id: question for each in self.lessons.values() for question in each.questions}
         return (*(known[name] for name in lesson.recall), *lesson.questions)
+
+    def care_topic(self, name: str) -> CareTopic:
+        """Return the topic of care called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("topic", name, self.care.topics)
 
     def is_broad(self, contact: Contact) -> bool:
         """Whether a contact is broad enough to spread its force (`broad_from_cm2` in the data)."""
