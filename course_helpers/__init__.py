@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         show_walton,
     )
     from .reading import find_data, load_course
-    from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
+    from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
     "errors": ("DataError", "ToolError"),
@@ -41,7 +41,7 @@ _HOME = {
         "show_walton",
     ),
     "reading": ("find_data", "load_course"),
-    "widgets": ("explore_stroke", "pacer", "pressure_explorer", "with_speed"),
+    "widgets": ("check_yourself", "explore_stroke", "pacer", "pressure_explorer", "with_speed"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -49,6 +49,7 @@ __all__ = [
     "DataError",
     "ToolError",
     "check_install",
+    "check_yourself",
     "explore_stroke",
     "find_data",
     "load_course",
