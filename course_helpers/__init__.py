@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .reading import find_data, load_course
     from .references import show_references
     from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
+    from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
     "back_notices": ("show_landmarks", "show_zones"),
@@ -60,6 +61,7 @@ _HOME = {
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
     "widgets": ("explore_stroke", "pacer", "pressure_explorer", "with_speed"),
+    "widgets": ("check_yourself", "explore_stroke", "pacer", "pressure_explorer", "with_speed"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -67,6 +69,7 @@ __all__ = [
     "DataError",
     "ToolError",
     "check_install",
+    "check_yourself",
     "explore_stroke",
     "find_data",
     "load_course",

@@ -43,8 +43,7 @@ def finish(soup: BeautifulSoup, audience: str, folder: Path) -> list[str]:
     label_cells(soup)
     fold_solutions(soup)
     if audience == "instructor":
-        for details in soup.select(".instructor details, .solution details"):
-            details["open"] = ""
+        open_answers(soup)
     else:
         gather_answers(soup)
     show_pictures_once(soup)
@@ -168,9 +167,18 @@ def fold_solutions(soup: BeautifulSoup) -> None:
             cell.append(details)
 
 
+def open_answers(soup: BeautifulSoup) -> None:
+    """Open notes and answers for the instructor; those of a tool stand below it, where it runs as well."""
+    for details in soup.select(".instructor details, .solution details, details.course-answers"):
+        details["open"] = ""
+    for tool in soup.select(".course-tool"):
+        for details in tool.select("figure > details.course-answers"):
+            tool.append(details.extract())
+
+
 def gather_answers(soup: BeautifulSoup) -> None:
     """Repeat the solutions, in words, on a sheet of their own at the end, for paper."""
-    solutions = soup.select("main .solution details")
+    solutions = soup.select("main .solution details, main details.course-answers")
     main = soup.find("main")
     if not solutions or not isinstance(main, Tag):
         return

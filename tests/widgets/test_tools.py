@@ -22,6 +22,7 @@ GOOD = [
     ("pressure_explorer", {}),
     ("pressure_explorer", {"force_n": 20}),
     ("pressure_explorer", {"force_n": 32.5}),
+    ("check_yourself", {"lesson": "00"}),
 ]
 
 
@@ -45,7 +46,8 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 
 
 def test_which_tools_run_without_python():
-    assert {name for name, tool in TOOLS.items() if tool.runs_in_handout} == {"pacer", "pressure_explorer"}
+    live = {name for name, tool in TOOLS.items() if tool.runs_in_handout}
+    assert live == {"pacer", "pressure_explorer", "check_yourself"}
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {"explore_stroke"}
 
 
@@ -67,6 +69,8 @@ def test_which_tools_run_without_python():
         ("pacer", {"technique": "resting-hold", "body": "giant"}, "there is no body 'giant'"),
         ("pacer", {"technique": "resting-hold", "side": "left"}, "is done on both"),
         ("show_stance", {"technique": "../../etc/passwd"}, "there is no technique"),
+        ("check_yourself", {"lesson": "99"}, "there is no lesson '99'; known: 00, "),
+        ("check_yourself", {"lesson": 6}, "lesson is 6; expected str"),
         ("pressure_explorer", {"force_n": "40"}, "force_n is '40'; expected float"),
         ("pressure_explorer", {"force_n": 0}, "from 1 to 110 newtons"),
         ("pressure_explorer", {"force_n": float("nan")}, "from 1 to 110 newtons"),
