@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .records import Glide, Hand, Hold, Leg, Technique, Waypoint
-from .records._technique import Circles
+from .records import Hand, Hold, Leg, Rows, Technique, Waypoint
 
 
 def with_contact(technique: Technique, contact: str) -> Technique:
@@ -37,10 +36,13 @@ def _scaled(hand: Hand, factor: float) -> Hand:
 
     legs: list[Leg] = []
     for leg in hand.legs:
-        if isinstance(leg, Glide | Circles):
-            legs.append(leg.model_copy(update={"path": tuple(lighter(w) for w in leg.path)}))
-        else:
+        if isinstance(leg, Hold):
             legs.append(leg.model_copy(update={"place": lighter(leg.place)}))
+            continue
+        update: dict[str, object] = {"path": tuple(lighter(w) for w in leg.path)}
+        if isinstance(leg, Rows):
+            update["back_walton"] = min(leg.back_walton * factor, 5.0)
+        legs.append(leg.model_copy(update=update))
     return hand.model_copy(update={"legs": tuple(legs)})
 
 

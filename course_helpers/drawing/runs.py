@@ -15,18 +15,24 @@ STEP_CM = 0.25
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of a hand's path that is drawn as one: neighbouring legs of one role."""
+    """A stretch of a hand's path that is drawn as one: neighbouring parts of one role.
+
+    Attributes
+    ----------
+    share
+        Shape (n,); the share of the run's time that has gone by.
+    cuts
+        Shares of the run's time at which one of its legs ends and the next begins.
+    rows
+        Whether it is a push or a glide back of rows, which stand apart.
+    """
 
     role: str
     xy: Floats
     walton: Floats
     share: Floats
-    legs: tuple[LegSpan, ...]
-
-    @property
-    def seconds(self) -> float:
-        """How long it takes."""
-        return self.legs[-1].end_s - self.legs[0].start_s
+    cuts: tuple[float, ...] = ()
+    rows: bool = False
 
     @property
     def length(self) -> float:
@@ -36,15 +42,20 @@ class Run:
 
 def runs(track: HandTrack, legs: tuple[LegSpan, ...]) -> tuple[Run, ...]:
     """Cut a hand's path where working turns into returning."""
+    parts = [(part, bool(leg.parts)) for leg in legs for part in leg.stretches]
     found: list[Run] = []
     i = 0
-    while i < len(legs):
-        j = i
-        while j + 1 < len(legs) and legs[j + 1].role == legs[i].role:
+    while i < len(parts):
+        j, (first, rows) = i, parts[i]
+        while not rows and j + 1 < len(parts) and parts[j + 1] == (parts[j + 1][0], False):
+            if parts[j + 1][0].role != first.role:
+                break
             j += 1
-        xy, walton, share = stretch(track, legs[i].start_s, legs[j].end_s)
+        start_s, end_s = first.start_s, parts[j][0].end_s
+        xy, walton, share = stretch(track, start_s, end_s)
         if along(xy)[-1] > 0.5:
-            found.append(Run(legs[i].role, xy, walton, share, legs[i : j + 1]))
+            cuts = tuple((part.end_s - start_s) / (end_s - start_s) for part, _ in parts[i:j])
+            found.append(Run(first.role, xy, walton, share, cuts, rows))
         i = j + 1
     return tuple(found)
 

@@ -161,6 +161,8 @@ def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, flo
     """Arrowheads along a run: on every leg, about one every 14 cm, where it bends least; one a circle."""
     xy = run.xy
     way = np.gradient(xy, axis=0)
+    if run.rows:
+        return _row_head(run, way, scale) if run.role != "return" else []
     heading = np.unwrap(np.arctan2(way[:, 1], way[:, 0]))
     wide = widths(run, scale)
     found: list[int] = []
@@ -175,8 +177,7 @@ def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, flo
                 found.append(best)
     else:
         bend = np.abs(np.gradient(heading))
-        shares = np.array([leg.end_s - run.legs[0].start_s for leg in run.legs]) / run.seconds
-        ends = [0, *(np.searchsorted(run.share, shares[:-1])), len(xy) - 1]
+        ends = [0, *(np.searchsorted(run.share, run.cuts)), len(xy) - 1]
         for first, stop in pairwise(ends):
             found += _spread(bend, int(first), int(stop), 17 if run.role == "return" else 14)
     heads = [(xy[i], way[i], float(run.walton[i]), head_size(wide[i], scale)) for i in found]
@@ -184,6 +185,13 @@ def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, flo
         back = int(np.searchsorted(along(xy), run.length - 2.4 * scale))
         heads.append((xy[back], way[back], float(run.walton[back]), head_size(wide[back], scale)))
     return heads
+
+
+def _row_head(run: Run, way: Floats, scale: float) -> list[tuple[Floats, Floats, float, float]]:
+    """One arrowhead near the end of a push, where it is still firm; a glide back needs none."""
+    firm = np.flatnonzero(run.walton >= run.walton.max() - 0.05)
+    i = int(min(firm[-1], len(run.xy) - 3))
+    return [(run.xy[i], way[i], float(run.walton[i]), head_size(float(widths(run, scale)[i]), 0.8 * scale))]
 
 
 def _spread(bend: Floats, first: int, stop: int, apart_cm: float) -> list[int]:

@@ -13,11 +13,26 @@ from .curves import Floats
 from .prints import hand_outline
 
 Role = Literal["working", "return", "hold"]
+Kind = Literal["glide", "circles", "rows", "hold"]
+
+
+@dataclass(frozen=True)
+class PartSpan:
+    """A stretch of a leg of one role: the whole leg, or a push or a glide back of its rows."""
+
+    role: Role
+    start_s: float
+    end_s: float
+    length_cm: float
 
 
 @dataclass(frozen=True)
 class LegSpan:
-    """A named part of a pass, from `start_s` to `end_s` at the tempo of its timeline."""
+    """A named part of a pass, from `start_s` to `end_s` at the tempo of its timeline.
+
+    `kind` and `count` are those of its record: how many circles or rows there are, 1 for the others. `parts`
+    are the pushes and glides back of rows; empty where the whole leg is of one role.
+    """
 
     name: str
     note: str
@@ -26,6 +41,14 @@ class LegSpan:
     start_s: float
     end_s: float
     length_cm: float
+    kind: Kind = "glide"
+    count: int = 1
+    parts: tuple[PartSpan, ...] = ()
+
+    @property
+    def stretches(self) -> tuple[PartSpan, ...]:
+        """The stretches of one role: pushes that work and glides back that return, or the whole leg."""
+        return self.parts or (PartSpan(self.role, self.start_s, self.end_s, self.length_cm),)
 
     @property
     def speed_cm_s(self) -> float:

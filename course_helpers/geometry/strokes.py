@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..records import Circles, Glide, Hand, Hold, Leg, Waypoint
+from ..records import Circles, Glide, Hand, Hold, Leg, Rows, Waypoint
 from .bodymap import BodyMap
 from .curves import Floats, along, fill, smooth
+from .rows import rows
 
 SPACING_CM = 0.5
 PER_SEGMENT = 48
@@ -28,6 +29,10 @@ class LegPath:
         Shape (n,); degrees clockwise on the map, and Walton levels.
     duration_s
         As the record gives it (before the beat), or None for an anchor that stays.
+    clock
+        Shape (n,); the share of the leg's time that has gone by, from 0 to 1.
+    turns
+        Shares of the leg's time at which a part of it begins, and 1: pushes and glides back in turn.
     """
 
     leg: Leg
@@ -35,6 +40,8 @@ class LegPath:
     turn_deg: Floats
     walton: Floats
     duration_s: float | None
+    clock: Floats
+    turns: Floats
 
     @property
     def length_cm(self) -> float:
@@ -42,13 +49,34 @@ class LegPath:
         return float(along(self.xy_cm)[-1])
 
 
+@dataclass(frozen=True)
+class _Piece:
+    """A leg on the map before turn and pressure: where its waypoints lie on `run`, and each sample too."""
+
+    leg: Leg
+    xy: Floats
+    waypoints: list[Waypoint]
+    knots: Floats
+    run: Floats
+    clock: Floats
+    turns: Floats = field(default_factory=lambda: np.array([0.0, 1.0]))
+    push: Floats | None = None
+
+
+def _even(leg: Leg, xy: Floats, waypoints: list[Waypoint], knots: Floats) -> _Piece:
+    """A leg at one speed."""
+    s = along(xy)
+    return _Piece(leg, xy, waypoints, knots, s, s / s[-1] if s[-1] > 0 else np.linspace(0, 1, len(s)))
+
+
 def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
     """Return a hand's legs on a body, told for the receiver's right side.
 
     Consecutive glides are one smooth curve; turn and pressure run on between the waypoints that name them.
     """
-    pieces: list[tuple[Leg, Floats, list[Waypoint], Floats]] = []
-    legs, i, end = list(hand.legs), 0, None
+    pieces: list[_Piece] = []
+    legs, i = list(hand.legs), 0
+    end: Floats | None = None
     while i < len(legs):
         leg = legs[i]
         if isinstance(leg, Glide):
@@ -60,17 +88,19 @@ def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
         elif isinstance(leg, Circles):
             pieces.append(_circles(leg, body, end))
             i += 1
-        else:
-            at = body.place(leg.place)[None, :]
-            pieces.append((leg, np.vstack([at, at]), [leg.place], np.array([1.0])))
+        elif isinstance(leg, Rows):
+            pieces.append(_rows(leg, body, end))
             i += 1
-        end = pieces[-1][1][-1]
+        else:
+            # A hold has no length: give it some, so that its turn and pressure are reached by its end.
+            at, share = body.place(leg.place)[None, :], np.array([0.0, 1.0])
+            pieces.append(_Piece(leg, np.vstack([at, at]), [leg.place], np.array([1.0]), share, share))
+            i += 1
+        end = pieces[-1].xy[-1]
     return _with_turn_and_pressure(pieces)
 
 
-def _glides(
-    run: list[Leg], body: BodyMap, start: Floats | None
-) -> list[tuple[Leg, Floats, list[Waypoint], Floats]]:
+def _glides(run: list[Leg], body: BodyMap, start: Floats | None) -> list[_Piece]:
     waypoints = [w for leg in run for w in leg.path]  # type: ignore[union-attr]
     points = [body.place(w) for w in waypoints]
     offset = 0
@@ -79,7 +109,7 @@ def _glides(
     # A pass that comes home is one closed curve: no kink where it begins again.
     whole = start is None and len(points) > 3 and float(np.hypot(*(points[-1] - points[0]))) < 1e-6
     dense = smooth(points[:-1] if whole else points, closed=whole, per_segment=PER_SEGMENT)
-    pieces: list[tuple[Leg, Floats, list[Waypoint], Floats]] = []
+    pieces: list[_Piece] = []
     first = 0
     for leg in run:
         path = list(leg.path)  # type: ignore[union-attr]
@@ -88,12 +118,12 @@ def _glides(
         named = list(range(last - len(path) + 1, last + 1))
         s = along(dense)
         knots = np.array([s[k * PER_SEGMENT] for k in named]) - s[first * PER_SEGMENT]
-        pieces.append((leg, xy, path, knots))
+        pieces.append(_even(leg, xy, path, knots))
         first = last
     return pieces
 
 
-def _circles(leg: Circles, body: BodyMap, start: Floats | None) -> tuple[Leg, Floats, list[Waypoint], Floats]:
+def _circles(leg: Circles, body: BodyMap, start: Floats | None) -> _Piece:
     """Circles that start at their lowest point: outward, up and in (or inward, up and out) again."""
     points = [body.place(w) for w in leg.path]
     if start is not None:
@@ -108,7 +138,27 @@ def _circles(leg: Circles, body: BodyMap, start: Floats | None) -> tuple[Leg, Fl
     step = PER_SEGMENT if len(points) > 1 else 1
     named = np.arange(len(points) - len(leg.path), len(points)) * step
     share = s[named] / s[-1] if s[-1] > 0 else np.zeros(len(named))
-    return leg, xy, list(leg.path), share * along(xy)[-1]
+    return _even(leg, xy, list(leg.path), share * along(xy)[-1])
+
+
+def _rows(leg: Rows, body: BodyMap, start: Floats | None) -> _Piece:
+    """Rows from the path outward; after another leg the first one begins where that ended."""
+    points = [*([] if start is None else [start]), *(body.place(w) for w in leg.path)]
+    line = smooth(points, per_segment=PER_SEGMENT) if len(points) > 1 else np.vstack([points[0], points[0]])
+    found = rows(line, leg.count, _outward(line) * leg.reach_cm, leg.push_to_back)
+    s, length = along(line), float(along(found.xy_cm)[-1])
+    step = PER_SEGMENT if len(points) > 1 else 1
+    named = s[np.arange(len(points) - len(leg.path), len(points)) * step] / max(float(s[-1]), 1e-9)
+    return _Piece(
+        leg,
+        found.xy_cm,
+        list(leg.path),
+        named * length,
+        found.up * length,
+        found.clock,
+        found.turns,
+        found.push,
+    )
 
 
 def _outward(xy: Floats) -> int:
@@ -116,26 +166,25 @@ def _outward(xy: Floats) -> int:
     return -1 if float(xy[:, 0].mean()) < 0 else 1
 
 
-def _with_turn_and_pressure(
-    pieces: list[tuple[Leg, Floats, list[Waypoint], Floats]],
-) -> tuple[LegPath, ...]:
+def _with_turn_and_pressure(pieces: list[_Piece]) -> tuple[LegPath, ...]:
     """Run turn and pressure through the whole pass, from waypoint to waypoint."""
-    # A hold has no length: give it some, so that its turn and pressure are reached by its end, not lost.
-    runs = [np.array([0.0, 1.0]) if isinstance(leg, Hold) else along(xy) for leg, xy, _, _ in pieces]
-    lengths = [float(run[-1]) for run in runs]
-    starts = np.concatenate([[0.0], np.cumsum(lengths)[:-1]])
-    knots = np.concatenate([start + k for start, (_, _, _, k) in zip(starts, pieces, strict=True)])
-    waypoints = [w for _, _, ws, _ in pieces for w in ws]
+    starts = np.concatenate([[0.0], np.cumsum([float(piece.run[-1]) for piece in pieces])[:-1]])
+    knots = np.concatenate([start + piece.knots for start, piece in zip(starts, pieces, strict=True)])
+    waypoints = [w for piece in pieces for w in piece.waypoints]
     paths = []
-    for start, run, (leg, xy, _, _) in zip(starts, runs, pieces, strict=True):
-        s = start + run
+    for start, piece in zip(starts, pieces, strict=True):
+        leg, xy, s = piece.leg, piece.xy, start + piece.run
         turn = fill(s, knots, [w.turn_deg for w in waypoints], 0.0)
         walton = fill(s, knots, [w.walton for w in waypoints], 1.0)
         if isinstance(leg, Circles) and leg.ease_inward:
             heading = np.gradient(xy[:, 0]) * _outward(xy)
             inward = np.clip(-heading / max(float(np.abs(heading).max()), 1e-9), 0, 1)
             walton = np.maximum(walton - leg.ease_inward * inward, 0)
-        paths.append(LegPath(leg, xy, turn, walton, _duration_s(leg, float(along(xy)[-1]))))
+        if isinstance(leg, Rows) and piece.push is not None:
+            back = np.minimum(leg.back_walton, walton)
+            walton = back + (walton - back) * piece.push
+        duration_s = _duration_s(leg, float(along(xy)[-1]))
+        paths.append(LegPath(leg, xy, turn, walton, duration_s, piece.clock, piece.turns))
     return tuple(paths)
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import ToolError
-from ..records import Contact, Course, Dose, Hold, Technique
+from ..records import Circles, Contact, Course, Dose, Hold, Rows, Technique
 from .bodymap import BodyMap
 from .curves import along
-from .spans import BreathSpan, HandTrack, LegSpan, Role, breath_spans
+from .spans import BreathSpan, HandTrack, LegSpan, PartSpan, Role, breath_spans
 from .strokes import SPACING_CM, LegPath, leg_paths
 
 MIRRORED_HAND = {"left": "right", "right": "left", "both": "both"}
@@ -69,10 +69,10 @@ class Timeline:
 
     @property
     def working_speed_cm_s(self) -> float | None:
-        """Mean speed of the working legs, in cm/s; None where nothing moves."""
-        working = [leg for leg in self.legs if leg.role == "working"]
-        time = sum(leg.end_s - leg.start_s for leg in working)
-        return sum(leg.length_cm for leg in working) / time if working else None
+        """Mean speed while the hand works, in cm/s; None where nothing moves. Glides back do not count."""
+        working = [part for leg in self.legs for part in leg.stretches if part.role == "working"]
+        time = sum(part.end_s - part.start_s for part in working)
+        return sum(part.length_cm for part in working) / time if working else None
 
     @property
     def peak_walton(self) -> float:
@@ -100,7 +100,8 @@ def timeline(
     body
         Id of a body size.
     side
-        `right` or `left` for a technique done on each side in turn (default: right); otherwise leave it out.
+        `right` or `left` for a technique done on each side in turn (default: the side that it begins with);
+        otherwise leave it out.
     tempo
         Factor of the usual speed, more than 0.
     passes
@@ -160,8 +161,10 @@ def timeline(
 
 
 def sides_of(technique: Technique) -> tuple[str, ...]:
-    """Return the sides that a technique can be asked for: ("both",) or ("right", "left")."""
-    return ("right", "left") if technique.stroke.sides == "each" else ("both",)
+    """Return the sides that a technique can be asked for, the first one first; ("both",) if not each in turn."""
+    if technique.stroke.sides != "each":
+        return ("both",)
+    return ("left", "right") if technique.stroke.first_side == "left" else ("right", "left")
 
 
 def passes_for(dose: Dose, pass_s: float) -> int:
@@ -186,10 +189,31 @@ def _spans(
         count = _beats(path, usual_beat_s)
         leg = path.leg
         role: Role = "hold" if isinstance(leg, Hold) else leg.role
-        end_s = pass_s if _stays(paths) else (beats + count) * beat_s
-        spans.append(LegSpan(leg.name, leg.note, leg.say, role, beats * beat_s, end_s, path.length_cm))
+        start_s, end_s = beats * beat_s, pass_s if _stays(paths) else (beats + count) * beat_s
+        times = leg.count if isinstance(leg, Circles | Rows) else 1
+        parts = _parts(path, start_s, end_s) if isinstance(leg, Rows) else ()
+        name, note, say = leg.name, leg.note, leg.say
+        spans.append(
+            LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts)
+        )
         beats += count
     return tuple(spans), beats
+
+
+def _parts(path: LegPath, start_s: float, end_s: float) -> tuple[PartSpan, ...]:
+    """The pushes of rows, which do what the leg does, and the glides back between them."""
+    pushing: Role = path.leg.role if isinstance(path.leg, Rows) else "working"
+    lengths = np.interp(path.turns, path.clock, along(path.xy_cm))
+    moments = start_s + path.turns * (end_s - start_s)
+    return tuple(
+        PartSpan(
+            pushing if k % 2 == 0 else "return",
+            float(moments[k]),
+            float(moments[k + 1]),
+            float(lengths[k + 1] - lengths[k]),
+        )
+        for k in range(len(path.turns) - 1)
+    )
 
 
 def _stays(paths: tuple[LegPath, ...]) -> bool:
@@ -201,10 +225,13 @@ def _track(hand: str, contact: Contact, paths: tuple[LegPath, ...], spans: tuple
     for path, span in zip(paths, spans, strict=True):
         s = along(path.xy_cm)
         count = max(int(np.ceil(s[-1] / SPACING_CM)), 1) + 1
-        at = np.linspace(0, s[-1], count)
-        where = np.linspace(0, 1, count) * (len(s) - 1) if s[-1] == 0 else np.interp(at, s, np.arange(len(s)))
         index = np.arange(len(s))
-        times.append(np.linspace(span.start_s, span.end_s, count))
+        # Sampled evenly along the path, and exactly where a part of the leg begins.
+        at = np.linspace(0, s[-1], count)
+        if len(path.turns) > 2:
+            at = np.unique(np.concatenate([at, np.interp(path.turns, path.clock, s)]))
+        where = np.linspace(0, 1, count) * (len(s) - 1) if s[-1] == 0 else np.interp(at, s, index)
+        times.append(span.start_s + np.interp(where, index, path.clock) * (span.end_s - span.start_s))
         places.append(np.column_stack([np.interp(where, index, path.xy_cm[:, k]) for k in (0, 1)]))
         turns.append(np.interp(where, index, path.turn_deg))
         levels.append(np.interp(where, index, path.walton))

@@ -48,7 +48,7 @@ def explain(model: type[BaseModel], error: ValidationError) -> Iterator[tuple[st
         elif kind == "missing":
             yield place, EXPECTED["missing"]
         elif kind == "union_tag_not_found":
-            yield place, "`kind` is missing; expected 'glide', 'circles' or 'hold'"
+            yield place, "`kind` is missing; expected 'glide', 'circles', 'rows' or 'hold'"
         elif kind == "value_error":
             yield place, str(context.get("error", item["msg"]))
         elif kind == "string_pattern_mismatch":

@@ -64,6 +64,21 @@ class Circles(_Travelling):
     ease_inward: Annotated[float, Field(ge=0, le=3)] = 0.0
 
 
+class Rows(_Travelling):
+    """Rows up `path`: in each the hand pushes out by `reach_cm`, then glides back a little higher.
+
+    The waypoints give the level of the pushes; between them the hand glides back at `back_walton`, or lighter
+    where the push is. A push takes `push_to_back` times as long as the glide back; the last glide back ends
+    where the path does.
+    """
+
+    kind: Literal["rows"]
+    count: Annotated[int, Field(ge=1, le=60)]
+    reach_cm: Annotated[float, Field(gt=0, le=30)]
+    back_walton: Walton
+    push_to_back: Annotated[float, Field(ge=0.25, le=4)] = 2.0
+
+
 class Hold(_Leg):
     """A hand that rests in one place; without `duration_s` it stays for the whole pass, as an anchor does.
 
@@ -76,7 +91,7 @@ class Hold(_Leg):
     duration_s: Duration | None = None
 
 
-Leg = Annotated[Glide | Circles | Hold, Field(discriminator="kind")]
+Leg = Annotated[Glide | Circles | Rows | Hold, Field(discriminator="kind")]
 
 
 class Hand(Record):
@@ -119,11 +134,14 @@ class StrokeBasis(Record):
 class Stroke(Record):
     """One pass of a technique.
 
-    `sides`: `together`, one hand described and mirrored for the other; `each`, the right side described, the
-    left its mirror image with hands exchanged; `midline`, both hands as they stand.
+    `sides`: `together`, the hand on the receiver's right described and mirrored for the other (a giver at the
+    head has the left hand there); `each`, the right side described, the left its mirror image with hands
+    exchanged; `midline`, both hands as they stand. `first_side`: with which side `each` begins, the right
+    unless it says so.
     """
 
     sides: Literal["together", "each", "midline"]
+    first_side: Literal["right", "left"] | None = None
     tempo: Tempo
     basis: StrokeBasis
     hands: Annotated[tuple[Hand, ...], Field(min_length=1, max_length=2)]
@@ -131,8 +149,12 @@ class Stroke(Record):
     @model_validator(mode="after")
     def _hands_fit_sides(self) -> Self:
         names = [hand.hand for hand in self.hands]
-        if self.sides == "together" and names != ["right"]:
-            raise ValueError(f"with sides = 'together' describe only the right hand, got {names}")
+        if self.sides == "together" and names not in (["right"], ["left"]):
+            raise ValueError(
+                f"with sides = 'together' describe only the hand on the receiver's right, got {names}"
+            )
+        if self.first_side is not None and self.sides != "each":
+            raise ValueError(f"`first_side` is for sides = 'each', got sides = {self.sides!r}")
         if len(set(names)) < len(names) or ("both" in names and len(names) > 1):
             raise ValueError(f"each hand can be described once, got {names}")
         return self
@@ -175,7 +197,7 @@ class Posture(Record):
 
 
 class Stance(Basis):
-    """The giver's stance at a table and on a mat."""
+    """The giver's stance at a table and on a mat; for a stroke done on `each` side, that for the right side."""
 
     table: Posture
     mat: Posture
