@@ -193,9 +193,7 @@ def _spans(
         times = leg.count if isinstance(leg, Circles | Rows) else 1
         parts = _parts(path, start_s, end_s) if isinstance(leg, Rows) else ()
         name, note, say = leg.name, leg.note, leg.say
-        spans.append(
-            LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts)
-        )
+        spans.append(LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts))
         beats += count
     return tuple(spans), beats
 
