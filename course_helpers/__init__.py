@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
     from .references import show_references
-    from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
     from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
@@ -60,7 +59,6 @@ _HOME = {
     "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
-    "widgets": ("explore_stroke", "pacer", "pressure_explorer", "with_speed"),
     "widgets": ("check_yourself", "explore_stroke", "pacer", "pressure_explorer", "with_speed"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}

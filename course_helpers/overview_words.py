@@ -77,10 +77,14 @@ def bodies_sentence(course: Course, contact: Contact) -> str:
         f"{percentile_cm(shoulders, size.percentile):.0f} cm across the shoulders"
         for size in course.back.sizes
     )
+    small, large = (
+        _share(contact, BodyMap(course.back, pick(course.back.sizes, key=lambda size: size.percentile)))
+        for pick in (min, max)
+    )
     return (
         f"Three backs at one scale, with the same hand on each: {sizes}. "
-        f"The print of the {contact.name} does not grow with the back: it is {_share(course, contact, 0)} as "
-        f"long as the smallest back and {_share(course, contact, -1)} as the largest. "
+        f"The print of the {contact.name} does not grow with the back: "
+        f"it is {small} as long as the smallest back and {large} as the largest. "
         "The map leaves out the curve of the back."
     )
 
@@ -135,11 +139,10 @@ def leading_contact(one_pass: Timeline) -> Contact:
     return next((track for track in one_pass.hands if not track.stays), one_pass.hands[0]).contact
 
 
-def _share(course: Course, contact: Contact, index: int) -> str:
+def _share(contact: Contact, body: BodyMap) -> str:
     """How long a print is, from wrist to fingertip, in hundredths of a back's length."""
     tall = hand_outline(contact.print, "right")[:, 1]
-    length = BodyMap(course.back, course.back.sizes[index]).length_cm
-    return f"{100 * float(tall.max() - tall.min()) / length:.0f} %"
+    return f"{100 * float(tall.max() - tall.min()) / body.length_cm:.0f} %"
 
 
 def _cited(source: Source) -> str:

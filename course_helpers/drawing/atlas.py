@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
 from string import ascii_uppercase
 from typing import Any, Literal
 
@@ -19,9 +17,10 @@ from shapely import Point, box
 from ..geometry import BodyMap
 from ..geometry.curves import Floats
 from ..records import Course, Landmark, Zone
-from .back import beside, draw_lines, draw_spine, draw_tones, prepare
+from .back import draw_lines, draw_spine, draw_tones, prepare
 from .ink import disc, hatch, letter, patch, path_of, pt_per_cm, rounded, words, wrapped
 from .keys import heading
+from .labels import MARGIN, Label, Line, spread, write
 from .palette import CARE, INK, INK2, PAPER, SERIF
 from .sheet import Frame, fitted, map_axes, new_sheet
 from .zones import draw_zones, right_part
@@ -30,7 +29,7 @@ SIZE = (640.0, 862.0)
 BOX = (0.0, 106.0, 640.0, 616.0)
 PHONE_WIDTH, PHONE_PT = 270.0, 9.5
 PHONE_BOX = (2.0, 56.0, 266.0, 366.0)
-NAME_PT, SMALL_PT, MARGIN = 12.0, 8.8, 34.0
+NAME_PT, SMALL_PT = 12.0, 8.8
 NAME: dict[str, Any] = {"family": SERIF, "style": "italic"}
 BOLD: dict[str, Any] = {"weight": "bold"}
 # Where the levels of the spine are written, and where the bars beside them stand, in cm from the midline.
@@ -162,48 +161,13 @@ def _doubt(ax: Axes, body: BodyMap, mark: Landmark, scale: float) -> None:
         )
 
 
-Line = tuple[str, float, dict[str, Any]]
-
-
-@dataclass
-class _Label:
-    """Words beside the body, tied to a place on it; all in points on the sheet."""
-
-    at: tuple[float, float]
-    texts: list[Line]
-    left: bool
-    y: float = 0.0
-    x: float = 0.0
-    lines: list[Line] = field(default_factory=list)
-
-    @property
-    def wanted(self) -> float:
-        """Where it would best stand: above the shoulders higher, the longer its line is."""
-        inward = min(self.at[0], SIZE[0] - self.at[0])
-        return self.at[1] - (0.16 if self.at[1] < 300 else 0.025) * inward
-
-    @property
-    def height(self) -> float:
-        return sum(1.18 * size for _, size, _ in self.lines)
-
-    def wrap(self, frame: Frame, body: BodyMap) -> None:
-        """Move its near side to the edge of the body, and break its words to the room that is left."""
-        out = beside(body, (self.y - frame.y0) / frame.px_per_cm) * frame.px_per_cm
-        self.x = frame.x0 - out if self.left else frame.x0 + out
-        room = (self.x if self.left else SIZE[0] - self.x) - MARGIN
-        self.lines = []
-        for text, size, style in self.texts:
-            face = {key: style[key] for key in style if key != "color"}
-            self.lines += [(line, size, style) for line in wrapped(text, room, size, **face).split("\n")]
-
-
 def _landmark_names(sheet: Axes, frame: Frame, body: BodyMap) -> None:
     labels = []
     for mark in body.back.felt:
         texts: list[Line] = [(mark.name, NAME_PT, NAME | {"color": INK})]
         texts += [(told, SMALL_PT, {"color": INK2}) for told in _small_print(mark)]
-        labels.append(_Label(frame.at(*(body.to_cm([[-mark.x, mark.y]])[0])), texts, left=True))
-    _write(sheet, _spread(labels, frame, body), INK)
+        labels.append(Label(frame.at(*(body.to_cm([[-mark.x, mark.y]])[0])), texts, left=True))
+    write(sheet, spread(labels, frame, body), INK)
 
 
 def _zone_names(sheet: Axes, frame: Frame, body: BodyMap) -> None:
@@ -211,8 +175,8 @@ def _zone_names(sheet: Axes, frame: Frame, body: BodyMap) -> None:
     for zone in body.back.zones:
         texts: list[Line] = [(zone.label, 9.6, BOLD | {"color": CARE})]
         texts += [(told, SMALL_PT, {"color": INK2}) for told in [at_most(zone)] if told]
-        labels.append(_Label(frame.at(*_within(body, zone)), texts, left=False))
-    _write(sheet, _spread(labels, frame, body), CARE)
+        labels.append(Label(frame.at(*_within(body, zone)), texts, left=False))
+    write(sheet, spread(labels, frame, body), CARE)
 
 
 def _small_print(mark: Landmark) -> list[str]:
@@ -233,38 +197,6 @@ def at_most(zone: Zone) -> str:
         return ""
     narrow = f"narrow: {zone.narrow_max:g}" if zone.narrow_max else "nothing narrow"
     return f"broad: Walton {zone.broad_max:g}; {narrow}"
-
-
-def _spread(labels: list[_Label], frame: Frame, body: BodyMap) -> list[_Label]:
-    """Place labels from the head down so that none covers another, each as near its place as can be."""
-    labels = sorted(labels, key=lambda label: label.wanted)
-    for label in labels:
-        label.y = label.wanted
-    for _ in range(6):
-        for label in labels:
-            label.wrap(frame, body)
-        for _ in range(80):
-            for label in labels:
-                label.y += 0.04 * (label.wanted - label.y)
-            for above, below in pairwise(labels):
-                lack = (above.height + below.height) / 2 + 9 - (below.y - above.y)
-                if lack > 0:
-                    above.y -= lack / 2
-                    below.y += lack / 2
-    return labels
-
-
-def _write(sheet: Axes, labels: list[_Label], colour: str) -> None:
-    """Write labels, each with a thin line from its name to its place."""
-    for label in labels:
-        y = label.y - label.height / 2
-        name_y = y + 0.59 * label.lines[0][1]
-        sheet.plot([label.at[0], label.x], [label.at[1], name_y], color=colour, lw=0.6, zorder=6)
-        patch(sheet, disc(label.at, 1.7), fill=colour, zorder=6.1, gid="place")
-        x, side = (label.x - 4, "right") if label.left else (label.x + 4, "left")
-        for text, size, style in label.lines:
-            words(sheet, (x, y + 0.59 * size), text, size, ha=side, **style)
-            y += 1.18 * size
 
 
 def _within(body: BodyMap, zone: Zone, share: float = 0.06) -> Floats:

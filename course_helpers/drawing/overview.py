@@ -51,9 +51,14 @@ class Overview:
     back: Figure
     places: tuple[tuple[float, float], ...]
 
+    @property
+    def thin_units(self) -> float:
+        """How coarsely lines may be written: the more strokes, the less each may weigh."""
+        return 4.0 if len(self.places) <= 8 else 7.0
+
     def svg(self) -> bytes:
         """Return it as a self-contained SVG document."""
-        return to_svg(self.sheet, under=self.back, places=self.places)
+        return to_svg(self.sheet, under=self.back, places=self.places, thin_units=self.thin_units)
 
 
 def draw_overview(
@@ -82,22 +87,22 @@ def columns_for(count: int) -> int:
 
 def _drawn(course: Course, passes: Sequence[Timeline], layout: str) -> Overview:
     grid, body = _grid(len(passes), layout), passes[0].body
-    rows = -(-len(passes) // grid.columns)
     k = grid.tile / (2 * HALF_CM)
     map_tall = (SHOWN[1] - SHOWN[0]) * body.length_cm * k
     told = [_told(one_pass, grid) for one_pass in passes]
-    text_tall = max(sum(1.3 * size for _, size in lines) for lines in told) + 24
-    credit = wrapped(course.pressure.walton.credit, grid.width - 2 * grid.indent, 7.5)
-    tall = grid.head + rows * (map_tall + text_tall) + 14 + 10 * (credit.count("\n") + 1)
+    heights = [sum(1.3 * size for _, size in lines) + 30 for lines in told]
+    texts = [max(heights[i : i + grid.columns]) for i in range(0, len(passes), grid.columns)]
+    credit = wrapped(course.pressure.walton.credit, grid.width - 2 * grid.indent, 8.0)
+    tall = grid.head + len(texts) * map_tall + sum(texts) + 8 + 10 * (credit.count("\n") + 1)
     figure, sheet = new_sheet(grid.width, tall)
     title = "The strokes at a glance" if len(passes) > 1 else "One stroke at a glance"
     words(sheet, (grid.indent, 0.6 * grid.head), title, grid.title_pt, family=SERIF, va="baseline")
-    words(sheet, (grid.indent, tall - 8), credit, 7.5, color=INK2, va="bottom")
+    words(sheet, (grid.indent, tall - 8), credit, 8.0, color=INK2, va="bottom")
     places = []
     for index, (one_pass, lines) in enumerate(zip(passes, told, strict=True)):
         row, column = divmod(index, grid.columns)
         left = grid.margin + column * (grid.tile + grid.gap)
-        top = grid.head + row * (map_tall + text_tall)
+        top = grid.head + row * map_tall + sum(texts[:row])
         places.append((left, top))
         ax = map_axes(figure, Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k))
         draw_stroke(ax, one_pass, scale=_scale(k), numbers=False)
@@ -110,7 +115,7 @@ def _grid(count: int, layout: str) -> _Grid:
         return _Grid(min(2, count), 127 if count > 1 else 260, 6, 5, 40, 10, 20, 11.5, 8.6)
     columns = columns_for(count)
     tile = {1: 380.0, 2: 280.0, 3: 210.0}.get(columns, 166.0)
-    return _Grid(columns, tile, 14, 24, 74, 32, 26, 14 if columns > 3 else 16, 8.8)
+    return _Grid(columns, tile, 14, 24, 74, 32, 26, 15.5 if columns > 3 else 17, 10.4)
 
 
 def _back(body: BodyMap, width: float, height: float, k: float) -> Figure:
@@ -143,7 +148,7 @@ def _spine(ax: Axes, body: BodyMap, scale: float) -> None:
 def _told(one_pass: Timeline, grid: _Grid) -> list[tuple[str, float]]:
     room = grid.tile - 14
     lead = next((track for track in one_pass.hands if not track.stays), one_pass.hands[0])
-    area = f"{lead.contact.name}, about {lead.contact.area_cm2.usual:g} cm²"
+    area = f"{lead.contact.name}, ≈ {lead.contact.area_cm2.usual:g} cm²"
     lines = [
         (text, grid.name_pt)
         for text in wrapped(one_pass.technique.name, room, grid.name_pt, family=SERIF).split("\n")

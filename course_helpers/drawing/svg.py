@@ -36,7 +36,11 @@ STEP = re.compile(r"([MLCQZz])([^MLCQZz]*)")
 
 
 def to_svg(
-    figure: Figure, *, under: Figure | None = None, places: Sequence[tuple[float, float]] = ()
+    figure: Figure,
+    *,
+    under: Figure | None = None,
+    places: Sequence[tuple[float, float]] = (),
+    thin_units: float = THIN_UNITS,
 ) -> bytes:
     """Return a figure as a self-contained SVG document.
 
@@ -47,6 +51,8 @@ def to_svg(
     under, places
         A drawing without words that is laid below the figure at each of these places, in points from the top
         left: however often it is laid, the file holds it once.
+    thin_units
+        How far a straight run may leave the line that was drawn, in twentieths of a point.
 
     Returns
     -------
@@ -54,7 +60,7 @@ def to_svg(
         The same bytes for the same figure on the same versions of matplotlib, Pillow and fontTools. Its user
         unit is a twentieth of a point; `width` and `height` are given in points.
     """
-    document = _Document(_root(figure))
+    document = _Document(_root(figure), thin_units=thin_units)
     if under is not None:
         document.lay(_Document(_root(under), prefix="u"), places)
     return document.written()
@@ -70,8 +76,9 @@ def _root(figure: Figure) -> ET.Element:
 class _Document:
     """matplotlib's document, made small."""
 
-    def __init__(self, root: ET.Element, prefix: str = "c") -> None:
+    def __init__(self, root: ET.Element, *, prefix: str = "c", thin_units: float = THIN_UNITS) -> None:
         self.root = root
+        self.thin_units = thin_units
         self.prefix = prefix
         self.width, self.height = (float(root.get(k, "0").removesuffix("pt")) for k in ("width", "height"))
         self.faces: dict[Face, set[str]] = {}
@@ -170,7 +177,7 @@ class _Document:
         rules = _rules(element)
         if rules.get("fill") == "none" and rules.get("stroke", "none") == "none":
             return
-        kept = {"d": shorter_path(element.get("d", ""))}
+        kept = {"d": shorter_path(element.get("d", ""), self.thin_units)}
         if clip:
             kept["clip-path"] = clip
         if "opacity" in rules:
@@ -268,15 +275,15 @@ def _units(points: float | str | None) -> str:
     return str(round(float(points or 0) * UNITS_PER_PT))
 
 
-def shorter_path(d: str) -> str:
+def shorter_path(d: str, thin_units: float = THIN_UNITS) -> str:
     """Rewrite a path of M, L, C, Q and Z in steps of whole units, rounded without adding up errors.
 
-    Points of straight runs that nobody would miss (a tenth of a point) are left out.
+    Points of straight runs that nobody would miss (by default a tenth of a point) are left out.
     """
     at = start = (0, 0)
     parts: list[str] = []
     last = ""
-    for command, points in _commands(d):
+    for command, points in _commands(d, thin_units):
         pairs = points
         if command == "Z":
             parts.append("z")
@@ -311,7 +318,7 @@ def _without_repeats(at: tuple[int, int], pairs: list[tuple[int, int]]) -> list[
     return [pair for pair, before in zip(pairs, [at, *pairs], strict=False) if pair != before]
 
 
-def _commands(d: str) -> list[tuple[str, list[tuple[int, int]]]]:
+def _commands(d: str, thin_units: float) -> list[tuple[str, list[tuple[int, int]]]]:
     """Commands with their points in units, neighbouring lines joined and thinned."""
     found: list[tuple[str, list[tuple[int, int]]]] = []
     for command, arguments in STEP.findall(d):
@@ -323,7 +330,7 @@ def _commands(d: str) -> list[tuple[str, list[tuple[int, int]]]]:
             found.append((command.upper(), pairs))
     for i, (command, pairs) in enumerate(found):
         if command == "L" and len(pairs) > 2 and found[i - 1][1]:
-            line = LineString([found[i - 1][1][-1], *pairs]).simplify(THIN_UNITS)
+            line = LineString([found[i - 1][1][-1], *pairs]).simplify(thin_units)
             pairs[:] = [(int(x), int(y)) for x, y in line.coords][1:]
     return found
 
