@@ -117,10 +117,12 @@ def data_words(folder: Path) -> Iterator[Passage]:
 def passages(root: Path = ROOT) -> tuple[Passage, ...]:
     """Return all that a learner reads: lessons with what their cells show, words of data, the README.
 
-    Titles of sources, which cells may show, are left out: they are others' words.
+    Titles of sources, which cells may show, are left out: they are others' words. So is what tells how a word
+    is spoken: it is no word.
     """
     found = []
-    others = re.compile("|".join(map(re.escape, _titles(root / "data"))) or "(?!)")
+    silent = [*_titles(root / "data"), *_spoken(root / "data")]
+    others = re.compile("|".join(map(re.escape, silent)) or "(?!)")
     for path in sorted((root / "notebooks").glob("*.ipynb")):
         for cell in cells(path):
             found += [Passage(cell.place, block.text) for block in cell.blocks if block.kind != "list"]
@@ -137,6 +139,14 @@ def _titles(folder: Path) -> list[str]:
         return []
     sources = tomllib.loads(file.read_text("utf-8"))["sources"]
     return sorted((source["title"] for source in sources), key=len, reverse=True)
+
+
+def _spoken(folder: Path) -> list[str]:
+    file = folder / "glossary.toml"
+    if not file.exists():
+        return []
+    terms = tomllib.loads(file.read_text("utf-8"))["terms"]
+    return [f"(say {term['say']})" for term in terms if "say" in term]
 
 
 def _tokens(source: str) -> list[dict[str, Any]]:
