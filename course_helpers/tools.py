@@ -53,7 +53,7 @@ TOOLS: Mapping[str, Tool] = {
     tool.name: tool
     for tool in (
         Tool("show_stroke", show_stroke, {"technique": str, "body": str, "side": str}),
-        Tool("show_stance", show_stance, {"technique": str}),
+        Tool("show_stance", show_stance, {"technique": str, "side": str}),
         Tool(
             "pacer",
             pacer,

@@ -161,7 +161,7 @@ def timeline(
 
 
 def sides_of(technique: Technique) -> tuple[str, ...]:
-    """Return the sides that a technique can be asked for, the first one first; ("both",) if not each in turn."""
+    """Return the sides that a technique can be asked for, the first to be worked first; else ("both",)."""
     if technique.stroke.sides != "each":
         return ("both",)
     return ("left", "right") if technique.stroke.first_side == "left" else ("right", "left")
@@ -193,9 +193,7 @@ def _spans(
         times = leg.count if isinstance(leg, Circles | Rows) else 1
         parts = _parts(path, start_s, end_s) if isinstance(leg, Rows) else ()
         name, note, say = leg.name, leg.note, leg.say
-        spans.append(
-            LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts)
-        )
+        spans.append(LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts))
         beats += count
     return tuple(spans), beats
 

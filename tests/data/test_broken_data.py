@@ -83,7 +83,12 @@ WRONG = [
     # ---- what is missing
     Broken("missing key", LONG, "stroke.tempo.beat_s", DROP, ("is missing",)),
     Broken(
-        "missing kind", LONG, f"{LEG}.kind", DROP, ("`kind` is missing", "'glide', 'circles', 'rows' or 'hold'"), LEG
+        "missing kind",
+        LONG,
+        f"{LEG}.kind",
+        DROP,
+        ("`kind` is missing", "'glide', 'circles', 'rows' or 'hold'"),
+        LEG,
     ),
     Broken("missing table", "body/dimensions.toml", "sizes", DROP, ("is missing",)),
     Broken("missing zones", "body/zones.toml", "zones", DROP, ("is missing",)),
