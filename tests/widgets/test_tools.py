@@ -16,6 +16,7 @@ GOOD = [
     ("show_stroke", {"technique": "whole-hand-effleurage"}),
     ("show_stroke", {"technique": "whole-hand-effleurage", "body": "small", "side": "both"}),
     ("show_stance", {"technique": "resting-hold"}),
+    ("show_stance", {"technique": "reinforced-fingers-effleurage", "side": "right"}),
     ("pacer", {"technique": "resting-hold", "passes": 2}),
     ("pacer", {"technique": "whole-hand-effleurage", "body": "large"}),
     ("explore_stroke", {"technique": "whole-hand-effleurage"}),
