@@ -12,6 +12,7 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
+from course_helpers import load_course
 from course_helpers.documents.clean import WIDGET_MIMES, canonical_text, clean_notebook, is_course_notebook
 
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
@@ -48,10 +49,13 @@ def html_outputs(path: Path) -> list[str]:
 def test_is_a_lesson_of_the_course(path: Path) -> None:
     nb = read(path)
     assert is_course_notebook(nb)
-    course = nb.metadata["course"]
-    assert course["lesson"] == path.stem.split("_")[0]
-    assert course["title"]
-    assert course["minutes"] > 0
+    lesson = load_course().lesson(path.stem[:2])
+    assert lesson.id == path.stem
+    assert nb.metadata["course"] == {
+        "lesson": lesson.number,
+        "title": lesson.title,
+        "minutes": lesson.minutes,
+    }
     nbformat.validate(nb)
 
 
