@@ -16,6 +16,19 @@ def lesson_file(lesson: Lesson) -> str:
     return f"lessons/{lesson.id}.toml"
 
 
+def same_number(data: str, lessons: Iterable[Lesson]) -> list[Problem]:
+    """Lessons that share their number, by which they are known; `data` is the name of the data folder."""
+    first: dict[str, str] = {}
+    problems = []
+    for lesson in lessons:
+        file = f"{data}/{lesson_file(lesson)}"
+        other = first.setdefault(lesson.number, file)
+        if other != file:
+            message = f"the number {lesson.number!r} stands in {other} too; give each lesson its own"
+            problems.append(Problem(file, "id", message))
+    return problems
+
+
 def untaught(course: Course) -> list[Problem]:
     """What is wrong with the lessons, taken together with the rest of the course."""
     return [

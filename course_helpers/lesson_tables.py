@@ -39,7 +39,7 @@ def show_contents() -> Notice:
 
 
 def show_activities(lesson: str) -> Notice:
-    """Show an instructor the activities of a lesson by the clock: what pairs do, and what you do.
+    """Show an instructor the activities of a lesson by the clock, folded: what pairs do, and what you do.
 
     Parameters
     ----------
@@ -64,11 +64,11 @@ def show_activities(lesson: str) -> Notice:
     heads = ("Time", "Activity", "What pairs do", "What you do")
     lines = [f"- {time} {name}. Pairs: {pairs} You: {lead}" for time, name, pairs, lead in rows]
     table = _table("course-activities", heads, [tuple(map(escape, row)) for row in rows], header=1)
-    return Notice(f"{table}<p>{escape(total)}</p>", "\n".join([*lines, total]))
+    return _folded(f"For instructors: {record.title} by the clock", f"{table}<p>{total}</p>", [*lines, total])
 
 
 def show_run_times() -> Notice:
-    """Show an instructor how long the lessons take, one after the other, and what to have ready for each.
+    """Show an instructor, folded, how long the lessons take together, and what to have ready for each.
 
     Raises
     ------
@@ -87,7 +87,7 @@ def show_run_times() -> Notice:
     lines = [
         f"- {name}: {time}, together so far {total}. Needs: {needs}." for name, time, total, needs in rows
     ]
-    return Notice(f"{html}<p>{note}</p>", "\n".join([*lines, note]))
+    return _folded("For instructors: the lessons by the clock", f"{html}<p>{note}</p>", [*lines, note])
 
 
 def clock(minutes: int) -> str:
@@ -114,6 +114,12 @@ def _name(lesson: Lesson) -> str:
 
 def _new_strokes(course: Course, lesson: Lesson) -> str:
     return ", ".join(course.technique(name).name for name in lesson.teaches)
+
+
+def _folded(summary: str, html: str, lines: Sequence[str]) -> Notice:
+    """An instructor's note is closed in JupyterLab and open in an instructor's handout."""
+    details = f"<details><summary>{escape(summary)}</summary>{html}</details>"
+    return Notice(details, "\n".join([f"{summary}.", *lines]))
 
 
 def _linked(row: tuple[str, ...], lesson: Lesson) -> tuple[str, ...]:

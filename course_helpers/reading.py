@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from .checks import BACK_FILES, ambiguous, dangling, key_of, unsafe
 from .errors import DataError, Problem
-from .lesson_checks import untaught
+from .lesson_checks import same_number, untaught
 from .records import (
     Back,
     Care,
@@ -126,6 +126,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     glossary = reader.record(_Glossary, "glossary.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
+    reader.problems += same_number(folder.name, lessons.values())
     if back and contacts and pressure and rhythm and screening and care and sources and glossary:
         if reader.problems:
             raise DataError(reader.problems)

@@ -12,10 +12,11 @@ from ._questions import Question
 LEAST_MINUTES, MOST_MINUTES = 15, 45
 MOST_STROKES = 6  # new ones in a lesson: more cannot be given and received in one sitting
 
+LESSON_ID = r"^\d\d(_[a-z0-9]+)+$"
 LessonId = Annotated[
     str,
     Field(
-        pattern=r"^\d\d(_[a-z0-9]+)+$",
+        pattern=LESSON_ID,
         description="name of the notebook without .ipynb: two digits, then words joined by underscores",
     ),
 ]
@@ -59,4 +60,12 @@ class Lesson(Record):
         together = sum(activity.minutes for activity in self.activities)
         if together != self.minutes:
             raise ValueError(f"the activities take {together} minutes, `minutes` says {self.minutes}")
+        return self
+
+    @model_validator(mode="after")
+    def _activities_told_apart(self) -> Self:
+        names = [activity.name for activity in self.activities]
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                raise ValueError(f"activities[{index}] has the name of an earlier one: {name!r}")
         return self

@@ -26,6 +26,7 @@ from course_helpers.tools import rebuild
 from .conftest import figure, lesson, markdown, showing
 
 Export = Callable[..., BeautifulSoup]
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 TECHNIQUE = "whole-hand-effleurage"
 
 
@@ -196,6 +197,19 @@ def test_an_instructor_gets_the_notes_unfolded_and_marked(export: Export) -> Non
     assert note.details.has_attr("open")  # type: ignore[union-attr]
     assert "Instructor's edition" in page.get_text()
     assert "for the lab" not in page.get_text()
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted(NOTEBOOKS.glob("*.ipynb"))])
+def test_a_learners_handout_speaks_of_nothing_that_is_not_on_it(name: str, export: Export) -> None:
+    """What is said of menus and cells stands in cells tagged `lab-only`; a tool may say where it moves."""
+    page = export(nbformat.read(NOTEBOOKS / name, as_version=4), path=str(NOTEBOOKS))
+    for aside in page.select("script, .keeps-still"):
+        aside.decompose()
+    main = page.select_one("main")
+    assert main is not None
+    assert (
+        re.findall(r"JupyterLab|Run >|Run All|File >|grey box|\bcells?\b|\bmenus?\b", main.get_text()) == []
+    )
 
 
 def test_code_can_be_asked_for_and_its_tags_are_kept(export: Export) -> None:

@@ -21,7 +21,7 @@ def rows(html: str) -> list[list[str]]:
 def test_html_and_text_say_the_same_and_each_row_has_a_name(show):
     notice = show()
     soup = BeautifulSoup(notice.html, "html.parser")
-    for piece in soup.select("tbody th, td, p"):
+    for piece in soup.select("tbody th, td, p, summary"):
         assert piece.get_text() in notice.text
     assert all(len(row.select("th[scope=row]")) == 1 for row in soup.select("tbody tr"))
     assert len({len(row.select("th, td")) for row in soup.select("tr")}) == 1
@@ -62,8 +62,15 @@ def test_the_times_add_up():
     assert all(need in show_run_times().text for lesson in lessons for need in lesson.needs)
 
 
+def test_what_is_for_instructors_is_folded_and_what_is_for_learners_is_not():
+    for show, folded in zip(TABLES, (False, True, True), strict=True):
+        soup = BeautifulSoup(show().html, "html.parser")
+        assert len(soup.select("details:not([open])")) == len(soup.select("details")) == int(folded)
+        assert all(text.get_text().startswith("For instructors") for text in soup.select("summary"))
+
+
 def test_an_unknown_lesson_is_refused_with_those_that_there_are():
-    with pytest.raises(ToolError, match=r"there is no lesson '77'; .*06"):
+    with pytest.raises(ToolError, match=r"there is no lesson '77'; (did you mean|known: 00)"):
         show_activities("77")
 
 
