@@ -66,8 +66,10 @@ class Worksheet:
             source = svg_uri(self.pictures[asked.question.id])
             return f'{head}<img alt="{escape(_spots_sentence(asked))}" src="{source}">'
         if isinstance(asked.question, Order):
-            return f'{head}<ul class="course-steps">{_items(asked, f"{BOX} ")}</ul>'
-        return f'{head}<ol type="A">{_items(asked)}</ol>'
+            steps = (f"{BOX} {escape(answer.text, quote=False)}" for answer in asked.answers)
+            return f'{head}<p class="course-steps">{"<br>".join(steps)}</p>'
+        items = (f"<li>{escape(answer.text, quote=False)}</li>" for answer in asked.answers)
+        return f'{head}<ol type="A">{"".join(items)}</ol>'
 
     def __repr__(self) -> str:
         return self.sentence
@@ -77,10 +79,6 @@ def worksheet_pictures(course: Course, questions: Iterable[Asked]) -> dict[str, 
     """Draw the map of each question that asks for a place: SVG documents by the question's id."""
     body = BodyMap.of(course, BODY)
     return {asked.question.id: to_svg(draw_spots(body, asked.spots)) for asked in questions if asked.spots}
-
-
-def _items(asked: Asked, before: str = "") -> str:
-    return "".join(f"<li>{before}{escape(answer.text, quote=False)}</li>" for answer in asked.answers)
 
 
 def _spots_sentence(asked: Asked) -> str:

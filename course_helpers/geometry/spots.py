@@ -12,8 +12,9 @@ from ..records import Find, Spot
 from .bodymap import BodyMap
 from .curves import Floats
 
-# Letters stand far enough apart to be touched one by one: 44 px on a map of 300 px (`drawing.spots`).
-APART_CM = 7.8
+# Letters stand far enough apart to be touched one by one: 44 px on a map of 286 px (`drawing.spots`), as
+# wide as JupyterLab leaves it on a phone of 390 px.
+APART_CM = 8.1
 # A letter that cannot stand on its spot stands clear of it, and of the others' spots.
 CLEAR_CM = 3.4
 # Where a letter may stand: so far from the midline (cm), and between these levels (body units).

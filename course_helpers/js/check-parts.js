@@ -85,9 +85,10 @@ export function orderPart(question, onpress) {
       line(done ? [...steps].sort((one, other) => one.answer.turn - other.answer.turn) : steps);
       for (const { answer, number, said, button, node } of steps) {
         const placed = right.includes(answer);
-        node.dataset.state = placed ? "right" : answer === last && !hit ? "wrong" : "open";
+        const early = answer === last && !hit;
+        node.dataset.state = placed ? "right" : early ? "wrong" : "open";
         disable(button, placed || done);
-        text(number, placed ? String(answer.turn) : "");
+        number.replaceChildren(placed ? String(answer.turn) : "", early ? sign("wrong") : "");
         text(said, placed ? `${WORDS.place(answer.turn)} ` : "");
       }
       verdict.hidden = !last;

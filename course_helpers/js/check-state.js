@@ -4,7 +4,7 @@
 
 const turns = (question) => Math.max(...question.answers.map(({ turn }) => turn));
 
-/** What was right so far and what was not, in the order of trying; `atOnce` says whether it was done without a mistake. */
+/** What was right so far and what was not, in the order of trying; whether the last was a hit, and all done without a mistake. */
 export function standing(question, tried = []) {
   const right = [];
   const wrong = [];
@@ -16,7 +16,7 @@ export function standing(question, tried = []) {
     last = answer;
   }
   const done = right.length === turns(question);
-  return { right, wrong, last, hit: last !== null && right.includes(last) && right.at(-1) === last, done, atOnce: done && wrong.length === 0 };
+  return { right, wrong, last, hit: right.at(-1) === last, done, atOnce: done && wrong.length === 0 };
 }
 
 /** What was tried, with one more; null where pressing it says nothing new. */

@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup
 from nbconvert.exporters import get_exporter
 from traitlets import TraitError
 
-from course_helpers import load_course, pacer, show_contents, show_references
+from course_helpers import check_yourself, load_course, pacer, show_contents, show_references
 from course_helpers.documents import live
 from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
 from course_helpers.tools import rebuild
@@ -258,6 +258,44 @@ def test_a_solution_is_folded_and_repeated_on_the_answer_sheet(export: Export) -
     taught = export(lesson(markdown(folded, "solution")), audience="instructor")
     assert taught.select(".answers") == []
     assert taught.select_one(".solution details").has_attr("open")  # type: ignore[union-attr]
+
+
+@pytest.fixture(scope="module")
+def asked() -> str:
+    """The stored worksheet of a lesson with all three kinds of question."""
+    return check_yourself("00").picture().html()
+
+
+def test_questions_are_a_worksheet_with_the_tool_beside_it(export: Export, asked: str) -> None:
+    page = export(lesson(markdown("# One"), showing(asked)))
+    (tool,) = page.select("div.course-tool")
+    assert [child.name for child in tool.find_all(recursive=False)] == ["figure", "div", "script"]
+    state = json.loads(tool.script.string)  # type: ignore[union-attr, arg-type]
+    built = rebuild("check_yourself", {"lesson": "00"})
+    assert state == json.loads(json.dumps(built.handout_state()))  # type: ignore[attr-defined]
+    assert len(state["pictured"]) == len(tool.select("figure img")) > 0
+    (answers,) = tool.select("details.course-answers")
+    assert not answers.has_attr("open")
+
+
+def test_answers_to_questions_stand_on_the_answer_sheet(export: Export, asked: str) -> None:
+    page = export(lesson(showing(asked), markdown("the way home", "solution")))
+    (sheet,) = page.select("main > section.answers")
+    folded = page.select_one("details.course-answers > ol")
+    assert folded is not None
+    first, second = sheet.select(".answer")
+    assert str(first.ol) == str(folded)
+    assert "the way home" in second.get_text()
+    assert sheet.select("img, summary, [id]") == []
+
+
+def test_an_instructor_sees_answers_to_questions_open_below_the_tool(export: Export, asked: str) -> None:
+    page = export(lesson(showing(asked)), audience="instructor")
+    (tool,) = page.select("div.course-tool")
+    assert [child.name for child in tool.find_all(recursive=False)] == ["figure", "div", "script", "details"]
+    assert tool.select_one(":scope > details.course-answers[open]") is not None
+    assert tool.select("figure details") == []
+    assert page.select(".answers") == []
 
 
 def test_tick_lists_can_be_ticked_and_have_labels(export: Export) -> None:
