@@ -154,7 +154,8 @@ def _told(one_pass: Timeline, grid: _Grid) -> list[tuple[str, float]]:
         for text in wrapped(one_pass.technique.name, room, grid.name_pt, family=SERIF).split("\n")
     ]
     lines += [(text, grid.text_pt) for text in wrapped(area, room, grid.text_pt).split("\n")]
-    return [*lines, (f"Walton {_level(one_pass)}, {one_pass.pass_s:.0f} s a pass", grid.text_pt)]
+    a_pass = " a pass" if room > 120 else ""
+    return [*lines, (f"Walton {_level(one_pass)}, {one_pass.pass_s:.0f} s{a_pass}", grid.text_pt)]
 
 
 def _level(one_pass: Timeline) -> str:

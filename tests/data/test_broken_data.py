@@ -80,10 +80,36 @@ WRONG = [
     Broken(
         "dangling source at the top", "rhythm.toml", "source", "x", ("'x' is no source in data/sources.toml",)
     ),
+    Broken(
+        "unknown level of a landmark",
+        "body/back.toml",
+        "landmarks.inferior-angle.felt.likely",
+        ["t7", "t99"],
+        ("'t99' is no landmark on the midline", "did you mean 't9'?"),
+    ),
+    Broken(
+        "level beside the midline",
+        "body/back.toml",
+        "landmarks.inferior-angle.felt.possible",
+        ["t4", "psis"],
+        ("'psis' is no landmark on the midline",),
+    ),
+    Broken(
+        "dangling source of a doubt",
+        "body/back.toml",
+        "landmarks.psis.felt.doubts[0].source",
+        "surface-landmark",
+        ("data/sources.toml", "'surface-landmarks'?"),
+    ),
     # ---- what is missing
     Broken("missing key", LONG, "stroke.tempo.beat_s", DROP, ("is missing",)),
     Broken(
-        "missing kind", LONG, f"{LEG}.kind", DROP, ("`kind` is missing", "'glide', 'circles', 'rows' or 'hold'"), LEG
+        "missing kind",
+        LONG,
+        f"{LEG}.kind",
+        DROP,
+        ("`kind` is missing", "'glide', 'circles', 'rows' or 'hold'"),
+        LEG,
     ),
     Broken("missing table", "body/dimensions.toml", "sizes", DROP, ("is missing",)),
     Broken("missing zones", "body/zones.toml", "zones", DROP, ("is missing",)),
@@ -109,7 +135,42 @@ WRONG = [
         "contacts[0]",
     ),
     Broken("five Walton levels", "pressure.toml", "walton.levels[5]", DROP, ("at least 6",), "walton.levels"),
+    Broken(
+        "landmark that nobody can find", "body/back.toml", "landmarks.c7.felt.find", DROP, ("is missing",)
+    ),
+    Broken("no word on its doubts", "body/back.toml", "landmarks.c7.felt.doubts", [], ("at least 1",)),
+    Broken(
+        "doubt without source or estimate",
+        "body/back.toml",
+        "landmarks.psis.felt.doubts[1].estimate",
+        DROP,
+        ("`source`", "`estimate`"),
+        "landmarks.psis.felt.doubts[1]",
+    ),
+    Broken(
+        "one level only",
+        "body/back.toml",
+        "landmarks.c7.felt.possible",
+        ["c7"],
+        ("is missing",),
+        "landmarks.c7.felt.possible[1]",
+    ),
     # ---- what does not go together
+    Broken(
+        "levels upside down",
+        "body/back.toml",
+        "landmarks.inferior-angle.felt.likely",
+        ["t9", "t7"],
+        ("[upper, lower]", "'t9' and 't7'"),
+    ),
+    Broken(
+        "distances out of order",
+        "body/back.toml",
+        "landmarks.scapula-root.felt.out_cm",
+        [8.6, 3.0],
+        ("[least, greatest]", "8.6, 3"),
+        "landmarks.scapula-root.felt",
+    ),
     Broken(
         "both passes and minutes", LONG, "dose.passes", {"low": 1, "usual": 2, "high": 3}, ("either",), "dose"
     ),
@@ -307,6 +368,8 @@ def test_at_least_twenty_kinds():
         ("body/zones.toml", "zones[0].half_width_cm", "half_width_mm", "half_width_cm"),
         ("body/dimensions.toml", "dimensions.length.groups[0].sd_cm", "sd_mm", "sd_cm"),
         ("pressure.toml", "comfort.low_kpa", "low_pa", "low_kpa"),
+        ("body/back.toml", "landmarks.inferior-angle.felt.shift.down_cm", "down_mm", "down_cm"),
+        ("body/back.toml", "landmarks.scapula-root.felt.out_cm", "out_mm", "out_cm"),
         ("screening.toml", "stop[0].action", "acton", "action"),
     ],
 )

@@ -12,6 +12,8 @@ NOTICES = {
     "show_stop_questions": (),
     "show_consent": (),
     "show_walton": (),
+    "show_landmarks": (),
+    "show_zones": (),
     "show_cues": ("resting-hold",),
     "show_criterion": ("resting-hold",),
     "show_cautions": ("resting-hold",),
