@@ -92,18 +92,21 @@ def show_stroke(
     )
 
 
-def show_stance(technique: str) -> Picture:
+def show_stance(technique: str, *, side: str | None = None) -> Picture:
     """Show where the giver stands or kneels for a technique, seen from above, and what touches the back.
 
     Parameters
     ----------
     technique
         Id of a technique.
+    side
+        The receiver's `"right"` or `"left"`, the side that is worked, for a technique that is done on each
+        side in turn; the one that it begins with, if left out.
 
     Raises
     ------
     ToolError
-        For an unknown technique.
+        For an unknown technique or side.
     DataError
         If the course's data are wrong.
     """
@@ -111,9 +114,10 @@ def show_stance(technique: str) -> Picture:
 
     course = load_course()
     record = course.technique(technique)
+    args = {"technique": technique} | ({} if side is None else {"side": side})
     return Picture(
-        to_svg(draw_stance(course, record)),
-        stance_sentence(course, record),
+        to_svg(draw_stance(course, record, side=side)),
+        stance_sentence(course, record, side),
         "show_stance",
-        {"technique": technique},
+        args,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .geometry import HandTrack, LegSpan, Timeline
+from .geometry import HandTrack, LegSpan, Timeline, following, leading, posture_for, sides_of
 from .records import Basis, Contact, Course, Posture, Technique
 
 SMALL = (
@@ -37,11 +37,17 @@ BASES = {
 def stroke_sentence(one_pass: Timeline) -> str:
     """Say what a stroke does: hands, contact, each leg with its pressure and beats, speed, time and dose."""
     technique = one_pass.technique
-    leading = next((h for h in one_pass.hands if not h.stays), one_pass.hands[0])
-    words = f"{technique.name}, with {_hands(one_pass)}: {_legs(one_pass, leading)}."
+    lead, how = leading(one_pass), following(one_pass)
+    words = f"{technique.name}, with {_hands(one_pass)}: {_legs(one_pass, lead)}."
     if technique.stroke.sides != "together":
         for track in one_pass.hands:
-            if track is not leading:
+            if track is lead:
+                continue
+            if how == "same way":
+                words += f" The {track.hand} hand goes the same way, half a round ahead."
+            elif how == "other side":
+                words += f" The {track.hand} hand does the same on its own side, half a pass later."
+            else:
                 does = "stays" if track.stays else "meanwhile"
                 words += f" The {track.hand} hand {does}: {_legs(one_pass, track)}."
     return f"{words} {_time(one_pass)} {_dose(technique)}"
@@ -69,14 +75,21 @@ def basis_words(course: Course, basis: Basis) -> str:
     return "; ".join(words)
 
 
-def stance_sentence(course: Course, technique: Technique) -> str:
-    """Say how the giver stands or kneels, where, and what touches the back."""
+def stance_sentence(course: Course, technique: Technique, side: str | None = None) -> str:
+    """Say how the giver stands or kneels, where, and what touches the back.
+
+    `side` is the side of the receiver that is worked, for a technique done on each in turn; the first, if
+    left out.
+    """
     contacts = {hand.contact: course.contact(hand.contact) for hand in technique.stroke.hands}
     touching = " and ".join(contact_words(course, contact) for contact in contacts.values())
-    table, mat = technique.stance.table, technique.stance.mat
+    side = side or sides_of(technique)[0]
+    table, mat = (posture_for(posture, side) for posture in (technique.stance.table, technique.stance.mat))
+    working = "" if side == "both" else f" on the receiver's {side} side"
     return (
-        f"Stance for {_lower(technique.name)}, seen from above. At a table the giver {_posture(table)}. "
-        f"On a mat the giver {_posture(mat)}. What touches the back: {touching}."
+        f"Stance for {_lower(technique.name)}{working}, seen from above. "
+        f"At a table the giver {_posture(table)}. On a mat the giver {_posture(mat)}. "
+        f"What touches the back: {touching}."
     )
 
 
@@ -134,19 +147,42 @@ def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
         return f"{_lower(leg.name)}, {leg.note}, at {pressure}"
     if leg.role == "hold":
         return f"{_lower(leg.name)}, {leg.note}, at {pressure}, for {duration(leg.end_s - leg.start_s)}"
-    return (
-        f"{_lower(leg.name)}, {leg.note}, at {pressure}, in {number(beats)} beat{'s' if beats != 1 else ''}"
-    )
+    time = f"in {number(beats)} beat{'s' if beats != 1 else ''}"
+    if leg.kind in ("circles", "rows"):
+        pressure = _repeated(leg, levels, track.t_s[inside])
+        time = _times(leg, beats)
+    return f"{_lower(leg.name)}, {leg.note}, at {pressure}, {time}"
+
+
+def _times(leg: LegSpan, beats: int) -> str:
+    """Count circles or rows, and the beats of each where they are whole."""
+    what = leg.kind if leg.count != 1 else leg.kind.removesuffix("s")
+    each, rest = divmod(beats, leg.count)
+    if rest:
+        return f"in {number(leg.count)} {what}, {number(beats)} beats in all"
+    return f"in {number(leg.count)} {what} of {number(each)} beat{'s' if each != 1 else ''}"
+
+
+def _repeated(leg: LegSpan, levels: np.ndarray, t_s: np.ndarray) -> str:
+    """Say the pressure of circles or rows: how firm they are, and how light in between."""
+    share = (t_s - leg.start_s) / (leg.end_s - leg.start_s) * leg.count
+    each = [levels[(share >= k - 1e-9) & (share <= k + 1 + 1e-9)] for k in range(leg.count)]
+    firm, light = ([float(act(part)) for part in each] for act in (np.max, np.min))
+    if max(firm) - min(firm) > 0.3 or max(firm) - min(light) < 0.25:
+        return _walton(levels)
+    if leg.kind == "rows":
+        return f"Walton {_level(max(firm))} on the way out and {_level(min(light))} on the way back"
+    return f"Walton {_level(max(firm))}, easing to {_level(min(light))} on the way in"
 
 
 def _walton(levels: np.ndarray) -> str:
-    first, last = float(levels[0]), float(levels[-1])
     low, high = float(levels.min()), float(levels.max())
-    if high - low < 0.25:
+    if high - low < 0.25 or _level(low) == _level(high):
         return f"Walton {_level(high)}"
-    if first == high and last == low:
+    steps = np.diff(levels)
+    if (steps <= 1e-6).all():
         return f"Walton {_level(high)} easing to {_level(low)}"
-    if first == low and last == high:
+    if (steps >= -1e-6).all():
         return f"Walton {_level(low)} rising to {_level(high)}"
     return f"Walton {_level(low)} to {_level(high)}"
 

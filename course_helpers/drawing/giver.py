@@ -38,6 +38,9 @@ SOLE = [
 SOLE += [(-2.3, 12.0), (-3.3, 8.0), (-2.7, 2.0), (-3.9, -4.0), (-3.6, -9.2), (-2.0, -12.0)]
 SHIN_CM = 40.0
 UNDER_TABLE = 0.3
+REACH_CM = 50.0  # from the shoulders to a hand, the elbow hardly bent
+LEAN_MOST_CM = 34.0
+TABLE_Y_CM = (-26.0, 153.0)
 CLOTH = mixed(INK2, PAPER, 0.42)
 
 
@@ -85,7 +88,7 @@ def draw_giver(ax: Axes, posture: Posture, hands: tuple[HandTrack, ...], *, floo
     middle = np.array([posture.left.x_cm + posture.right.x_cm, posture.left.y_cm + posture.right.y_cm]) / 2
     ahead, lean = way(posture.facing_deg), way(posture.lean_deg)
     across = np.array([-ahead[1], ahead[0]])
-    chest = middle + 2 * lean
+    chest = middle + _lean_cm(middle, lean, hands) * lean
     u = np.linspace(0, 2 * np.pi, 48)
     shoulders = np.column_stack([22 * np.cos(u), 9.5 * np.sin(u) + 1.5 * np.cos(2 * u)])
     parts = [polygon(_turned(shoulders, posture.facing_deg) + chest)]
@@ -104,6 +107,17 @@ def draw_giver(ax: Axes, posture: Posture, hands: tuple[HandTrack, ...], *, floo
     arrowhead(ax, tip + 2.5 * lean, lean, 8.5, INK, PAPER, 0.6, 7.1)
 
 
+def _lean_cm(middle: Floats, lean: Floats, hands: tuple[HandTrack, ...]) -> float:
+    """How far the trunk comes forward over the feet, so that the arms reach to where the hands start."""
+    farthest = np.linspace(2, LEAN_MOST_CM, 33)
+    over = [
+        max(float(np.hypot(*(middle + far * lean - track.xy_cm[0]))) for track in hands) - REACH_CM
+        for far in farthest
+    ]
+    within = np.flatnonzero(np.array(over) <= 0)
+    return float(farthest[within[0] if len(within) else int(np.argmin(over))])
+
+
 def _arm(shoulder: Floats, hand: Floats, side: int, across: Floats) -> Polygon:
     """An arm from the shoulder to the wrist, the elbow a little out."""
     reach = shoulder - hand
@@ -120,7 +134,8 @@ def _sole(ax: Axes, foot: Foot, name: str, floor: float) -> None:
     patch(ax, closed(xy, 0.1), fill=INK2, line=INK, lw=0.6, zorder=floor)
     at = np.array([foot.x_cm, foot.y_cm]) + 4 * way(foot.toes_deg)
     # Toes may reach under a table: the letter stays beside it.
-    at[0] = np.copysign(max(abs(at[0]), 43.0), at[0]) if floor < UNDER_TABLE else at[0]
+    if floor < UNDER_TABLE and TABLE_Y_CM[0] < at[1] < TABLE_Y_CM[1]:
+        at[0] = np.copysign(max(abs(at[0]), 43.0), at[0])
     _name(ax, name, at)
 
 

@@ -34,7 +34,7 @@ def steps(
             for line in wrapped(text, width - indent, size).split("\n"):
                 words(sheet, (x + indent, y), line, size, color=colour)
                 y += 1.32 * size
-        y += 0.75 * size
+        y += (0.75 if len(one_pass.legs) < 4 else 0.5) * size
     return y
 
 

@@ -53,16 +53,18 @@ def number_places(
 def _beside(lead: HandTrack, leg: LegSpan, lines: Floats, radius: float, taken: Floats) -> Floats:
     xy, walton, _ = stretch(lead, leg.start_s, leg.end_s)
     n = normals(xy)
+    across = np.array([1.0, 0.0])
     best: Floats = xy[len(xy) // 2]
     least = np.inf
-    for share in np.linspace(0.2, 0.8, 13):
+    for share in np.linspace(0.2, 0.8, 13 if leg.kind == "glide" else 49):
         i = int(share * (len(xy) - 1))
         half = level_width_cm(float(walton[i])) / 2
-        for side in (1, -1):
+        # Beside a line; beside circles and rows, which fill a band, to the left or right of the band.
+        for way in (n[i], -n[i]) if leg.kind == "glide" else (across, -across):
             for out in (1.55, 2.0, 2.7):
-                at = xy[i] + side * n[i] * (half + radius * out)
+                at = xy[i] + way * (half + radius * out)
                 own, other = _near(xy, at), _near(lines, at)
-                cost = 2 * abs(share - 0.5) + 0.3 * out + (3.0 if abs(at[0]) < 3 else 0.0)
+                cost = 2 * abs(share - 0.5) + 0.3 * out + (3.0 if abs(at[0]) < 1.5 + radius else 0.0)
                 cost += 4 * max(0.0, 1.75 - own / radius) + 4 * max(0.0, 2.4 - other / radius)
                 cost += 0.3 if abs(at[0]) < abs(xy[i][0]) else 0.0
                 cost += 4 * max(0.0, 3.0 - _near(taken, at) / radius)

@@ -172,7 +172,7 @@ def _phone(course: Course, one_pass: Timeline) -> Figure:
     )
     y = keys.steps(sheet, one_pass, left, 432, 250, size, notes=False)
     keys.hands(sheet, one_pass, left, y + 3, frame.px_per_cm, size)
-    below = keys.pressure(sheet, course, one_pass, left + 120, y + 3, frame.px_per_cm, size, only_used=True)
+    below = keys.pressure(sheet, course, one_pass, left + 127, y + 3, frame.px_per_cm, size, only_used=True)
     below = max(below, y + 3 + 2.15 * size * len(one_pass.hands))
     keys.care(sheet, one_pass, left, below + 3, frame.px_per_cm, size)
     area = f"{surface.name}, about {surface.area_cm2.usual:g} cm²"

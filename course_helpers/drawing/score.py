@@ -77,9 +77,9 @@ def _breath(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt
 
 
 def _phase(out: bool, room: float, size: float) -> str:
-    """Name a phase of the breath as fully as the room allows."""
+    """Name a phase of the breath as fully as the room under its line allows."""
     word = "breathe out" if out else "breathe in"
-    return word if width_pt(word, size) + 1.8 * size < room else word.split()[1]
+    return word if width_pt(word, size) + 0.6 * size < 0.45 * room else word.split()[1]
 
 
 def _stave(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float) -> None:
@@ -146,6 +146,7 @@ def _other(ax: Axes, track: HandTrack) -> None:
 def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt: float, names: bool) -> None:
     strong = {round(leg.start_s / one_pass.beat_s) for leg in one_pass.legs}
     room = one_pass.beat_s / s_per_pt
+    enough = (1.35 if one_pass.beats < 10 else 1.7) * size  # two figures take more room
     for beat in range(one_pass.beats):
         x, first = beat * one_pass.beat_s, beat in strong
         tall = size * (0.55 if first else 0.36) * y_per_pt
@@ -158,7 +159,7 @@ def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt:
             clip_on=False,
         )
         near = min((abs(beat - other) for other in strong if other != beat), default=9)
-        if first or (room > 1.35 * size) or (beat % 2 == 0 and room > 0.8 * size and near > 1):
+        if first or room > enough or (beat % 2 == 0 and room > 0.8 * size and near > 1):
             words(
                 ax, (x, -1.35 * size * y_per_pt), str(beat + 1), size, ha="center", va="center_baseline",
                 color=INK if first else INK2, fontweight="bold" if first else "normal",

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from shapely import box
 
-from ..geometry import BodyMap, timeline
+from ..geometry import BodyMap, posture_for, timeline
 from ..geometry.curves import Floats
 from ..records import Course, Technique
 from . import keys
@@ -48,8 +48,17 @@ PLANS = {
 NEAR, FAR, ABOVE, BELOW = 98.0, 42.0, 42.0, 156.0
 
 
-def draw_stance(course: Course, technique: Technique, *, layout: Literal["page", "phone"] = "page") -> Figure:
+def draw_stance(
+    course: Course,
+    technique: Technique,
+    *,
+    side: str | None = None,
+    layout: Literal["page", "phone"] = "page",
+) -> Figure:
     """Draw where the giver stands or kneels at a table and on a mat, and what touches the back.
+
+    `side` is the side of the receiver that is worked, for a technique done on each in turn; the first, if
+    left out.
 
     Returns
     -------
@@ -58,12 +67,15 @@ def draw_stance(course: Course, technique: Technique, *, layout: Literal["page",
         lean; beside them (on a phone below) each contact surface on its hand, its area and a bar of 5 cm.
     """
     with matplotlib.style.context("default"):
-        return _stance(course, technique, layout)
+        return _stance(course, technique, side, layout)
 
 
-def _stance(course: Course, technique: Technique, layout: str) -> Figure:
-    plan, one_pass = PLANS[layout], timeline(course, technique)
-    places = (("At a table", technique.stance.table), ("On a mat", technique.stance.mat))
+def _stance(course: Course, technique: Technique, side_worked: str | None, layout: str) -> Figure:
+    plan, one_pass = PLANS[layout], timeline(course, technique, side=side_worked)
+    table, mat = (
+        posture_for(posture, one_pass.side) for posture in (technique.stance.table, technique.stance.mat)
+    )
+    places = (("At a table", table), ("On a mat", mat))
     hows = [wrapped(posture.how, plan.room, plan.size) for _, posture in places]
     above = max(ABOVE, *(4 - top_cm(posture) for _, posture in places))
     foot = 30 + (above + BELOW) * plan.scale

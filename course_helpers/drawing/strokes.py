@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from shapely import LineString
 
-from ..geometry import HandTrack, LegSpan, Timeline
+from ..geometry import HandTrack, LegSpan, Timeline, following
 from ..geometry.curves import Floats, along
 from .ink import arrowhead, disc, hand_badge, number_badge, patch, pt_per_cm, ribbon_path, thinned, words
 from .marks import number_places, start_place
@@ -49,8 +49,11 @@ def draw_stroke(
     if prints:
         for track in one_pass.hands:
             draw_prints(ax, one_pass, track, scale=scale)
+    shared = following(one_pass) == "same way"
     for track in moving:
-        draw_path(ax, track, track.legs, scale=scale, strength=strength)
+        # On a path that both hands share, each is drawn to where the other began.
+        legs = tuple(leg for leg in track.legs if not shared or leg.end_s <= one_pass.pass_s / 2 + 1e-6)
+        draw_path(ax, track, legs, scale=scale, strength=strength)
     taken: list[Floats] = []
     if marks:
         for track in one_pass.hands:
@@ -143,12 +146,12 @@ def _ribbon(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
 
 def _dashed(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> None:
     pt = pt_per_cm(ax)
-    width = level_width_cm(float(np.median(run.walton))) * scale
-    on, off = 1.5 * scale, 0.8 * scale
+    width = level_width_cm(float(np.median(run.walton))) * scale * (0.75 if run.rows else 1)
+    on, off = (1.0 * scale, 0.7 * scale) if run.rows else (1.5 * scale, 0.8 * scale)
     xy = thinned(run.xy)
     colour = mixed(level_colour(float(np.median(run.walton))), CASING, strength)
     drawn = [("casing", CASING, width + 0.34 * scale, 7.8), ("return", colour, width, 7.9)]
-    if right:
+    if right and not run.rows:
         drawn.append(("core", PAPER, 0.15 * scale, 7.95))
     for name, shade, wide, z in drawn:
         (line,) = ax.plot(*xy.T, color=shade, lw=wide * pt, zorder=z, gid=name, solid_capstyle="round")
@@ -191,7 +194,7 @@ def _row_head(run: Run, way: Floats, scale: float) -> list[tuple[Floats, Floats,
     """One arrowhead near the end of a push, where it is still firm; a glide back needs none."""
     firm = np.flatnonzero(run.walton >= run.walton.max() - 0.05)
     i = int(min(firm[-1], len(run.xy) - 3))
-    return [(run.xy[i], way[i], float(run.walton[i]), head_size(float(widths(run, scale)[i]), 0.8 * scale))]
+    return [(run.xy[i], way[i], float(run.walton[i]), head_size(float(widths(run, scale)[i]), 0.68 * scale))]
 
 
 def _spread(bend: Floats, first: int, stop: int, apart_cm: float) -> list[int]:
@@ -229,7 +232,7 @@ def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float)
         if leg.role == "hold":
             draw_rings(ax, print_at(track, leg.start_s), float(track.at(leg.start_s)[2][0]), scale=scale)
     turned = np.abs(track.turn_deg - track.turn_deg[0])
-    if turned.max() > 12:
+    if turned.max() > 22:
         t = float(track.t_s[int(np.argmax(turned))])
         draw_print(
             ax, print_at(track, t), track.hand, float(track.at(t)[2][0]), strength=0.42, scale=scale, z=4.8

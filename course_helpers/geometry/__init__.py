@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .bodymap import BodyMap, mirrored
 from .curves import along, resample, smooth
+from .kinds import Traits, following, leading, traits
+from .postures import posture_for
 from .prints import area_cm2, hand_outline, placed, print_outline
 from .spans import BreathSpan, HandTrack, LegSpan, breath_spans
 from .timeline import Timeline, passes_for, sides_of, timeline
@@ -14,16 +16,21 @@ __all__ = [
     "HandTrack",
     "LegSpan",
     "Timeline",
+    "Traits",
     "along",
     "area_cm2",
     "breath_spans",
+    "following",
     "hand_outline",
+    "leading",
     "mirrored",
     "passes_for",
     "placed",
+    "posture_for",
     "print_outline",
     "resample",
     "sides_of",
     "smooth",
     "timeline",
+    "traits",
 ]

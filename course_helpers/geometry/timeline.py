@@ -161,7 +161,7 @@ def timeline(
 
 
 def sides_of(technique: Technique) -> tuple[str, ...]:
-    """Return the sides that a technique can be asked for, the first one first; ("both",) if not each in turn."""
+    """Return the sides that a technique can be asked for, the first to be worked first; else ("both",)."""
     if technique.stroke.sides != "each":
         return ("both",)
     return ("left", "right") if technique.stroke.first_side == "left" else ("right", "left")

@@ -197,7 +197,7 @@ class Posture(Record):
 
 
 class Stance(Basis):
-    """The giver's stance at a table and on a mat; for a stroke done on `each` side, that for the right side."""
+    """The giver's stance at a table and on a mat; of a stroke on `each` side, the one for the right side."""
 
     table: Posture
     mat: Posture

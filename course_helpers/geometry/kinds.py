@@ -1,0 +1,110 @@
+"""What tells strokes apart at a glance: contact, start, direction and kind of path."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from typing import Literal
+
+import numpy as np
+
+from .spans import HandTrack
+from .timeline import Timeline
+
+Follows = Literal["same way", "other side"]
+Path = Literal["hold", "line", "loop", "ring", "circles", "rows", "hand over hand"]
+
+APART_CM = 0.75
+APART_WALTON = 0.25
+MOVES_CM = 0.5
+
+
+@dataclass(frozen=True)
+class Traits:
+    """How a stroke looks and feels: two strokes that share most of these would be one stroke to a learner."""
+
+    contact: str
+    start: str
+    direction: str
+    path: Path
+
+    def differences(self, other: Traits) -> int:
+        """Return in how many of the four traits two strokes differ."""
+        return sum(a != b for a, b in zip(astuple(self), astuple(other), strict=True))
+
+
+def traits(one_pass: Timeline) -> Traits:
+    """Read the four traits off one pass."""
+    lead = leading(one_pass)
+    return Traits(
+        contact=" and ".join(sorted({track.contact.id for track in one_pass.hands})),
+        start=start_region(one_pass, lead),
+        direction=direction(lead),
+        path=kind_of_path(one_pass),
+    )
+
+
+def leading(one_pass: Timeline) -> HandTrack:
+    """Return the hand whose legs are told: the first that does not stay."""
+    return next((track for track in one_pass.hands if not track.stays), one_pass.hands[0])
+
+
+def moves(track: HandTrack) -> bool:
+    """Whether a hand goes anywhere."""
+    return float(np.ptp(track.xy_cm, axis=0).max()) > MOVES_CM
+
+
+def start_region(one_pass: Timeline, track: HandTrack) -> str:
+    """Name where a hand begins: the top of the back, its middle, or the low back."""
+    level = float(track.xy_cm[0, 1]) / one_pass.body.length_cm
+    return "top of the back" if level < 0.3 else "middle of the back" if level < 0.7 else "low back"
+
+
+def direction(track: HandTrack) -> str:
+    """Name where the working movement leads: up, down, outward, inward, around to its start, or nowhere."""
+    if not moves(track):
+        return "still"
+    parts = [part for leg in track.legs for part in leg.stretches if part.role == "working"]
+    length = sum(part.length_cm for part in parts)
+    ends = np.array([track.at([part.start_s, part.end_s])[0] for part in parts])
+    out, down = (ends[:, 1] - ends[:, 0]).sum(axis=0)
+    if np.hypot(out, down) < 0.1 * length:
+        return "around"
+    if abs(down) >= abs(out):
+        return "down" if down > 0 else "up"
+    return "outward" if out * np.sign(track.xy_cm[0, 0]) > 0 else "inward"
+
+
+def kind_of_path(one_pass: Timeline) -> Path:
+    """Name the shape of a stroke's path."""
+    moving = [track for track in one_pass.hands if moves(track)]
+    if not moving:
+        return "hold"
+    kinds = {leg.kind for track in moving for leg in track.legs}
+    if "rows" in kinds:
+        return "rows"
+    if "circles" in kinds:
+        return "circles"
+    how = following(one_pass)
+    if how is not None:
+        return "ring" if how == "same way" else "hand over hand"
+    x, y = moving[0].xy_cm.T
+    area = abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
+    return "loop" if area > 0.02 * one_pass.length_cm**2 else "line"
+
+
+def following(one_pass: Timeline) -> Follows | None:
+    """Say whether the second hand does what the first does, half a pass apart.
+
+    `same way`: on the same path; `other side`: on its mirror image. None if it does anything else.
+    """
+    if len(one_pass.hands) != 2 or any(track.stays for track in one_pass.hands):
+        return None
+    first, second = one_pass.hands
+    t = np.linspace(0, one_pass.pass_s, 60, endpoint=False)
+    xy, _, walton = first.at(t)
+    later, _, other = second.at((t + one_pass.pass_s / 2) % one_pass.pass_s)
+    if not moves(first) or np.abs(walton - other).max() > APART_WALTON:
+        return None
+    if np.abs(xy - later).max() < APART_CM:
+        return "same way"
+    return "other side" if np.abs(xy * [-1, 1] - later).max() < APART_CM else None
