@@ -96,8 +96,9 @@ def comparison_sentence(course: Course, rows: tuple[Pressed, ...]) -> str:
         f"{row.contact.name} {row.kpa:.2g} kPa" if row.kpa < 10 else f"{row.contact.name} {row.kpa:.0f} kPa"
         for row in rows
     )
-    over = [row.contact.name for row in rows if row.over_ceiling]
-    more = f" More than this course allows for the {' and the '.join(over)}." if over else ""
+    *some, last_over = [f"the {row.contact.name}" for row in rows if row.over_ceiling] or [""]
+    over = f"{', '.join(some)} and {last_over}" if some else last_over
+    more = f" More than this course allows for {over}." if over else ""
     return (
         f"The same {first.force_n:g} N under every contact surface: {listed}. The {last.contact.name} "
         f"presses about {last.kpa / first.kpa:.0f} times as hard as the {first.contact.name}.{more} "

@@ -89,7 +89,7 @@ def kind_of_path(one_pass: Timeline) -> Path:
         return "ring" if how == "same way" else "hand over hand"
     x, y = moving[0].xy_cm.T
     area = abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
-    return "loop" if area > 0.02 * one_pass.length_cm**2 else "line"
+    return "loop" if area > 0.005 * one_pass.length_cm**2 else "line"
 
 
 def following(one_pass: Timeline) -> Follows | None:

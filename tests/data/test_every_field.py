@@ -14,12 +14,18 @@ from pydantic import BaseModel
 from course_helpers import load_course
 from course_helpers.drawing import plate, to_svg
 from course_helpers.geometry import timeline
-from course_helpers.records import Course, Technique
+from course_helpers.records import Course, Stroke, Technique
 from course_helpers.sentences import stroke_notes, stroke_sentence
 from course_helpers.widgets._program import program
 
 HERE = Path(__file__).parent
-TECHNIQUES = ("whole-hand-effleurage", "resting-hold", "heel-circles", "hand-after-hand")
+TECHNIQUES = (
+    "whole-hand-effleurage",
+    "resting-hold",
+    "heel-circles",
+    "hand-after-hand",
+    "reinforced-fingers-effleurage",
+)
 
 # The discriminator of a leg: another kind is another record, with fields of its own.
 NOT_A_CHANGE = {"kind"}
@@ -30,6 +36,7 @@ OTHER: dict[str, dict[Any, str]] = {
     "hand": {"left": "both", "right": "left", "both": "right"},
     "role": {"working": "return", "return": "working"},
     "first": {"outward": "inward", "inward": "outward"},
+    "first_side": {"left": "right", "right": "left", None: "left"},
     "at": {"t6": "t7", None: "t6"},
     "contact": {"palm": "forearm", None: "palm"},
     "source": {"shapy": "ansur-ii", None: "shapy"},
@@ -65,11 +72,16 @@ def changed(name: str, value: Any) -> Any:
     return value * 1.3 + 0.4
 
 
+def has_a_first_side(record: BaseModel) -> bool:
+    """Only a stroke done on each side in turn begins with one of them; elsewhere the key is refused."""
+    return isinstance(record, Stroke) and record.sides == "each"
+
+
 def variants(record: BaseModel, place: str) -> Iterator[tuple[str, BaseModel]]:
     """Copies of a record with one leaf changed each, and the leaf's place."""
     for name in type(record).model_fields:
         here, value = f"{place}.{name}", getattr(record, name)
-        if name in NOT_A_CHANGE:
+        if name in NOT_A_CHANGE or (name == "first_side" and not has_a_first_side(record)):
             continue
         if isinstance(value, BaseModel):
             for where, one in variants(value, here):
@@ -130,7 +142,9 @@ def test_the_walk_finds_every_leaf(course, name):
     def leaves(value: Any, name: str = "") -> int:
         if isinstance(value, BaseModel):
             return sum(
-                leaves(getattr(value, f), f) for f in type(value).model_fields if f not in NOT_A_CHANGE
+                leaves(getattr(value, f), f)
+                for f in type(value).model_fields
+                if f not in NOT_A_CHANGE and (f != "first_side" or has_a_first_side(value))
             )
         if isinstance(value, tuple):
             return sum(map(leaves, value))

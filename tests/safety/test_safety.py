@@ -43,7 +43,7 @@ def test_a_print_on_the_spine_is_refused_though_its_centre_line_is_clear(course,
 
 
 def test_a_stroke_over_the_spine_names_leg_hand_body_and_what_to_do(course, strokes):
-    told = what(violations(course, strokes.changed(LONG, out_cm=lambda w: 0 if w.at == "l2" else w.out_cm)))
+    told = what(violations(course, strokes.changed(LONG, out_cm=lambda w: 0 if w.at == "t9" else w.out_cm)))
     assert "'Up beside the spine': Walton 2 over the spine, where 1 is the most" in told
     assert "lighten `walton` there or move the path" in told
     assert "(right hand, whole hand, on a small body)" in told

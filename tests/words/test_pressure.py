@@ -85,7 +85,7 @@ def test_a_contact_under_a_force(course):
 
 def test_the_comparison_goes_from_the_broadest_to_the_smallest(course):
     rows = comparison(course, 40)
-    assert [row.contact.id for row in rows][::7] == ["whole-hand", "reinforced-finger"]
+    assert [rows[0].contact.id, rows[-1].contact.id] == ["whole-hand", "reinforced-finger"]
     assert [row.kpa for row in rows] == sorted(row.kpa for row in rows)
     assert len(rows) == len(course.contacts.contacts)
     assert {row.force_n for row in rows} == {40}
@@ -111,7 +111,10 @@ def test_the_comparison_in_words(course):
     assert said.startswith("The same 40 N under every contact surface: whole hand 3.1 kPa; ")
     assert "reinforced thumb 133 kPa" in said
     assert "presses about 87 times as hard as the whole hand" in said  # (40 / 1.5) / (40 / 130)
-    over = "More than this course allows for the reinforced thumb and the reinforced middle finger."
+    over = (
+        "More than this course allows for the pads of four fingertips, the reinforced thumb and the "
+        "reinforced middle finger."
+    )
     assert over in said
     assert said.endswith("A low figure is no proof of safety: it says nothing of what lies underneath.")
     assert "Walton" not in said

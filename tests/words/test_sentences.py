@@ -33,8 +33,8 @@ SENTENCES = {
     ("heel-circles", "left"): (
         "Heel circles, with the left heel of the hand and the right palm without fingers on the "
         "receiver's left side: circles up the back, out, up and in, lighter toward the spine, at "
-        "Walton 0.5 to 2, in ten beats; then slide home, just skin, at Walton 0.5 to 1, in three "
-        "beats. The right hand stays: listen, between the shoulder blades, at Walton 0.5. One pass "
+        "Walton 0.5 to 2, in five circles of two beats; then slide home, just skin, at Walton 0.5 to 1, "
+        "in three beats. The right hand stays: listen, between the shoulder blades, at Walton 0.5. One pass "
         "takes 13 seconds at 5 cm/s (3 to 6 is fine); four passes take about 52 seconds. Give each "
         "side three to six passes."
     ),
