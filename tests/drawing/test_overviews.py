@@ -13,10 +13,10 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from shapely import LineString, Polygon
 
-from course_helpers.drawing import draw_atlas, draw_bodies, draw_finish, draw_overview, to_svg
+from course_helpers.drawing import draw_atlas, draw_bodies, draw_contact_sheet, draw_finish, to_svg
 from course_helpers.drawing.bodies import hand_at, shoulders_cm
+from course_helpers.drawing.contact_sheet import columns_for
 from course_helpers.drawing.finish import is_falling
-from course_helpers.drawing.overview import columns_for
 from course_helpers.geometry import BodyMap, Timeline, area_cm2, timeline
 from course_helpers.pressure import pressed
 from course_helpers.records import Course
@@ -213,7 +213,7 @@ def test_rows_are_even_and_hold_four_at_most() -> None:
 @pytest.mark.parametrize("layout", SHEETS)
 @pytest.mark.parametrize("count", [1, 2, 3, 7, 16])
 def test_each_stroke_has_its_own_place_on_the_sheet(course, count, layout) -> None:
-    made = draw_overview(course, passes(course, count), layout)
+    made = draw_contact_sheet(course, passes(course, count), layout)
     assert len(set(made.places)) == count
     width, height = made.sheet.get_size_inches() * 72
     tile = made.back.get_size_inches() * 72
@@ -228,7 +228,7 @@ def test_each_stroke_has_its_own_place_on_the_sheet(course, count, layout) -> No
 
 def test_a_tile_names_stroke_contact_level_and_time(course) -> None:
     one_pass = timeline(course, "whole-hand-effleurage")
-    said = " ".join(texts(draw_overview(course, [one_pass]).sheet))
+    said = " ".join(texts(draw_contact_sheet(course, [one_pass]).sheet))
     assert one_pass.technique.name in said
     assert "whole hand, ≈ 130 cm²" in said
     assert f"Walton {one_pass.peak_walton:g}, {one_pass.pass_s:.0f} s a pass" in said
@@ -236,7 +236,7 @@ def test_a_tile_names_stroke_contact_level_and_time(course) -> None:
 
 
 def test_a_tile_shows_path_direction_start_and_print_where_the_back_lies(course) -> None:
-    made = draw_overview(course, [timeline(course, "whole-hand-effleurage")])
+    made = draw_contact_sheet(course, [timeline(course, "whole-hand-effleurage")])
     for name in ("working", "return", "arrowhead", "print", "left-start", "right-start"):
         assert found(made.sheet, name), name
     stroke = next(p for p in found(made.sheet, "print")).axes
@@ -249,7 +249,7 @@ def test_a_tile_shows_path_direction_start_and_print_where_the_back_lies(course)
 
 
 def test_the_back_that_all_strokes_share_is_stored_once(course) -> None:
-    svg = draw_overview(course, passes(course, 7)).svg().decode()
+    svg = draw_contact_sheet(course, passes(course, 7)).svg().decode()
     assert svg.count("<image") == 1
     assert svg.count('xlink:href="#under"') == 7
     assert svg.index("<use") < svg.index("<text")
@@ -260,7 +260,7 @@ def test_overviews_are_light(course, maps, layout) -> None:
     """As stored: in base64, four thirds of the file; words come on top."""
     seven = passes(course, 7)
     svgs = [
-        draw_overview(course, seven, layout).svg(),
+        draw_contact_sheet(course, seven, layout).svg(),
         to_svg(maps[layout]),
         to_svg(draw_bodies(course, course.contact("whole-hand"), layout)),
     ]
