@@ -150,8 +150,7 @@ def _cited(source: Source) -> str:
 
 
 def _times(small: float, large: float) -> str:
-    ratio = large / small
-    return f"{ratio:.0f} times" if ratio >= 2.95 else f"{ratio:.1f} times"
+    return f"{large / small:.2g} times"
 
 
 def _side(one_pass: Timeline) -> str:

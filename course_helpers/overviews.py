@@ -105,18 +105,18 @@ def show_strokes(techniques: str | Sequence[str] = (), *more: str) -> Overview:
     DataError
         If the course's data are wrong.
     """
-    from .drawing import draw_overview
+    from .drawing import draw_contact_sheet
 
     course = load_course()
     ids = _ids(techniques, more)
     passes = _passes(course, ids or course.in_order(), MOST_STROKES)
     return Overview(
-        draw_overview(course, passes).svg(),
+        draw_contact_sheet(course, passes).svg(),
         strokes_sentence(passes),
         "show_strokes",
         {"techniques": list(ids)} if ids else {},
         (ESTIMATED,),
-        narrow=lambda: draw_overview(course, passes, "phone").svg(),
+        narrow=lambda: draw_contact_sheet(course, passes, "phone").svg(),
     )
 
 

@@ -54,11 +54,11 @@ TOOLS: Mapping[str, Tool] = {
     tool.name: tool
     for tool in (
         Tool("show_stroke", show_stroke, {"technique": str, "body": str, "side": str}),
+        Tool("show_stance", show_stance, {"technique": str, "side": str}),
         Tool("show_back", show_back, {}),
         Tool("show_bodies", show_bodies, {"contact": str}),
         Tool("show_strokes", show_strokes, {"techniques": list}),
         Tool("show_finish", show_finish, {"techniques": list, "force_n": float}),
-        Tool("show_stance", show_stance, {"technique": str, "side": str}),
         Tool(
             "pacer",
             pacer,

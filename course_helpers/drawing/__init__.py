@@ -5,8 +5,8 @@ from __future__ import annotations
 from .atlas import draw_atlas
 from .back import draw_back
 from .bodies import draw_bodies
+from .contact_sheet import draw_contact_sheet
 from .finish import draw_finish
-from .overview import draw_overview
 from .palette import LEVEL_COLOURS
 from .plates import Layout, draw_map, map_frame, plate
 from .pressures import draw_pressures
@@ -23,9 +23,9 @@ __all__ = [
     "draw_atlas",
     "draw_back",
     "draw_bodies",
+    "draw_contact_sheet",
     "draw_finish",
     "draw_map",
-    "draw_overview",
     "draw_pressures",
     "draw_score",
     "draw_spots",

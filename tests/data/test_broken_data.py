@@ -90,6 +90,27 @@ WRONG = [
         ("data/sources.toml", "did you mean 'shapy'?"),
         "terms[0].basis.source",
     ),
+    Broken(
+        "unknown level of a landmark",
+        "body/back.toml",
+        "landmarks.inferior-angle.felt.likely",
+        ["t7", "t99"],
+        ("'t99' is no landmark on the midline", "did you mean 't9'?"),
+    ),
+    Broken(
+        "level beside the midline",
+        "body/back.toml",
+        "landmarks.inferior-angle.felt.possible",
+        ["t4", "psis"],
+        ("'psis' is no landmark on the midline",),
+    ),
+    Broken(
+        "dangling source of a doubt",
+        "body/back.toml",
+        "landmarks.psis.felt.doubts[0].source",
+        "surface-landmark",
+        ("data/sources.toml", "'surface-landmarks'?"),
+    ),
     # ---- what is missing
     Broken("missing key", LONG, "stroke.tempo.beat_s", DROP, ("is missing",)),
     Broken(
@@ -124,7 +145,42 @@ WRONG = [
         "contacts[0]",
     ),
     Broken("five Walton levels", "pressure.toml", "walton.levels[5]", DROP, ("at least 6",), "walton.levels"),
+    Broken(
+        "landmark that nobody can find", "body/back.toml", "landmarks.c7.felt.find", DROP, ("is missing",)
+    ),
+    Broken("no word on its doubts", "body/back.toml", "landmarks.c7.felt.doubts", [], ("at least 1",)),
+    Broken(
+        "doubt without source or estimate",
+        "body/back.toml",
+        "landmarks.psis.felt.doubts[1].estimate",
+        DROP,
+        ("`source`", "`estimate`"),
+        "landmarks.psis.felt.doubts[1]",
+    ),
+    Broken(
+        "one level only",
+        "body/back.toml",
+        "landmarks.c7.felt.possible",
+        ["c7"],
+        ("is missing",),
+        "landmarks.c7.felt.possible[1]",
+    ),
     # ---- what does not go together
+    Broken(
+        "levels upside down",
+        "body/back.toml",
+        "landmarks.inferior-angle.felt.likely",
+        ["t9", "t7"],
+        ("[upper, lower]", "'t9' and 't7'"),
+    ),
+    Broken(
+        "distances out of order",
+        "body/back.toml",
+        "landmarks.scapula-root.felt.out_cm",
+        [8.6, 3.0],
+        ("[least, greatest]", "8.6, 3"),
+        "landmarks.scapula-root.felt",
+    ),
     Broken(
         "both passes and minutes", LONG, "dose.passes", {"low": 1, "usual": 2, "high": 3}, ("either",), "dose"
     ),
@@ -385,6 +441,8 @@ def test_at_least_twenty_kinds():
         ("glossary.toml", "terms[0].means", "mean", "means"),
         ("screening.toml", "questions[0].each_time", "each_tim", "each_time"),
         ("care.toml", "topics[0].points[0].text", "txt", "text"),
+        ("body/back.toml", "landmarks.inferior-angle.felt.shift.down_cm", "down_mm", "down_cm"),
+        ("body/back.toml", "landmarks.scapula-root.felt.out_cm", "out_mm", "out_cm"),
     ],
 )
 def test_unknown_key_names_the_one_that_was_meant(data, file, place, key, near):

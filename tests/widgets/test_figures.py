@@ -7,7 +7,16 @@ import matplotlib.pyplot as plt
 import pytest
 from matplotlib.figure import Figure
 
-from course_helpers import ToolError, show_stance, show_stroke
+from course_helpers import (
+    ToolError,
+    load_course,
+    show_back,
+    show_bodies,
+    show_finish,
+    show_stance,
+    show_stroke,
+    show_strokes,
+)
 
 LONG = "whole-hand-effleurage"
 
@@ -53,3 +62,39 @@ def test_drawing_leaves_matplotlib_as_it_found_it():
     show_stance(LONG)
     assert dict(matplotlib.rcParams) == before
     assert plt.get_fignums() == []
+
+
+OVERVIEWS = {
+    "show_back": show_back,
+    "show_bodies": show_bodies,
+    "show_strokes": show_strokes,
+    "show_finish": lambda: show_finish("resting-hold", LONG),
+}
+
+
+@pytest.mark.parametrize("name", OVERVIEWS)
+def test_an_overview_has_a_phone_layout_with_the_same_words(name):
+    page = OVERVIEWS[name]()
+    phone = page.phone()
+    assert phone.svg != page.svg
+    assert (phone.sentence, phone.tool, dict(phone.args)) == (page.sentence, page.tool, dict(page.args))
+    assert page.tool == name
+    assert repr(page) == page.sentence
+
+
+def test_six_hands_keep_the_page_on_a_phone():
+    page = show_finish(["resting-hold"] * 6)
+    assert page.phone().svg == page.svg
+
+
+def test_strokes_are_named_one_by_one_or_in_a_list():
+    one, other = show_strokes(LONG, "resting-hold"), show_strokes([LONG, "resting-hold"])
+    assert one.html() == other.html()
+    assert dict(one.args) == {"techniques": [LONG, "resting-hold"]}
+    assert show_strokes("resting-hold", LONG).svg != one.svg
+    assert dict(show_strokes().args) == {}
+
+
+def test_without_names_all_strokes_are_shown():
+    said = show_strokes().sentence
+    assert all(technique.name in said for technique in load_course().techniques.values())

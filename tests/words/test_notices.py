@@ -15,6 +15,8 @@ NOTICES = {
     "show_red_flags": (),
     "show_check_in": (),
     "show_walton": (),
+    "show_landmarks": (),
+    "show_zones": (),
     "show_cues": ("resting-hold",),
     "show_criterion": ("resting-hold",),
     "show_cautions": ("resting-hold",),

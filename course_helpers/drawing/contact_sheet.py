@@ -44,7 +44,7 @@ class _Grid:
 
 
 @dataclass(frozen=True)
-class Overview:
+class ContactSheet:
     """A contact sheet: what differs from tile to tile, and the back that all share, with its places."""
 
     sheet: Figure
@@ -61,9 +61,9 @@ class Overview:
         return to_svg(self.sheet, under=self.back, places=self.places, thin_units=self.thin_units)
 
 
-def draw_overview(
+def draw_contact_sheet(
     course: Course, passes: Sequence[Timeline], layout: Literal["page", "phone"] = "page"
-) -> Overview:
+) -> ContactSheet:
     """Draw strokes side by side.
 
     Parameters
@@ -85,7 +85,7 @@ def columns_for(count: int) -> int:
     return max(-(-count // rows), 1)
 
 
-def _drawn(course: Course, passes: Sequence[Timeline], layout: str) -> Overview:
+def _drawn(course: Course, passes: Sequence[Timeline], layout: str) -> ContactSheet:
     grid, body = _grid(len(passes), layout), passes[0].body
     k = grid.tile / (2 * HALF_CM)
     map_tall = (SHOWN[1] - SHOWN[0]) * body.length_cm * k
@@ -107,7 +107,7 @@ def _drawn(course: Course, passes: Sequence[Timeline], layout: str) -> Overview:
         ax = map_axes(figure, Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k))
         draw_stroke(ax, one_pass, scale=_scale(k), numbers=False)
         _words(sheet, one_pass, left + grid.indent - grid.margin, top + map_tall + 9, lines)
-    return Overview(figure, _back(body, grid.tile, map_tall, k), tuple(places))
+    return ContactSheet(figure, _back(body, grid.tile, map_tall, k), tuple(places))
 
 
 def _grid(count: int, layout: str) -> _Grid:
@@ -154,7 +154,8 @@ def _told(one_pass: Timeline, grid: _Grid) -> list[tuple[str, float]]:
         for text in wrapped(one_pass.technique.name, room, grid.name_pt, family=SERIF).split("\n")
     ]
     lines += [(text, grid.text_pt) for text in wrapped(area, room, grid.text_pt).split("\n")]
-    return [*lines, (f"Walton {_level(one_pass)}, {one_pass.pass_s:.0f} s a pass", grid.text_pt)]
+    a_pass = " a pass" if room > 120 else ""
+    return [*lines, (f"Walton {_level(one_pass)}, {one_pass.pass_s:.0f} s{a_pass}", grid.text_pt)]
 
 
 def _level(one_pass: Timeline) -> str:
