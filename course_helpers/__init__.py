@@ -13,39 +13,53 @@ if TYPE_CHECKING:
     from .back_notices import show_landmarks, show_zones
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
+    from .glossary import show_glossary, show_words
     from .install import check_install
+    from .lesson_tables import show_activities, show_contents, show_run_times
     from .notices import (
+        show_care,
         show_cautions,
+        show_check_in,
         show_consent,
         show_criterion,
         show_cues,
         show_faults,
+        show_red_flags,
         show_scale_target,
+        show_screening,
         show_stop_questions,
         show_walton,
     )
     from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
-    from .widgets import explore_stroke, pacer, pressure_explorer, with_speed
+    from .references import show_references
+    from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
     "back_notices": ("show_landmarks", "show_zones"),
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
+    "glossary": ("show_glossary", "show_words"),
     "install": ("check_install",),
+    "lesson_tables": ("show_activities", "show_contents", "show_run_times"),
     "notices": (
+        "show_care",
         "show_cautions",
+        "show_check_in",
         "show_consent",
         "show_criterion",
         "show_cues",
         "show_faults",
+        "show_red_flags",
         "show_scale_target",
+        "show_screening",
         "show_stop_questions",
         "show_walton",
     ),
     "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
-    "widgets": ("explore_stroke", "pacer", "pressure_explorer", "with_speed"),
+    "references": ("show_references",),
+    "widgets": ("check_yourself", "explore_stroke", "pacer", "pressure_explorer", "with_speed"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -53,26 +67,37 @@ __all__ = [
     "DataError",
     "ToolError",
     "check_install",
+    "check_yourself",
     "explore_stroke",
     "find_data",
     "load_course",
     "pacer",
     "pressure_explorer",
+    "show_activities",
     "show_back",
     "show_bodies",
+    "show_care",
     "show_cautions",
+    "show_check_in",
     "show_consent",
+    "show_contents",
     "show_criterion",
     "show_cues",
     "show_faults",
     "show_finish",
+    "show_glossary",
     "show_landmarks",
+    "show_red_flags",
+    "show_references",
+    "show_run_times",
     "show_scale_target",
+    "show_screening",
     "show_stance",
     "show_stop_questions",
     "show_stroke",
     "show_strokes",
     "show_walton",
+    "show_words",
     "show_zones",
     "with_speed",
 ]

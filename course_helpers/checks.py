@@ -63,6 +63,7 @@ def dangling(course: Course) -> list[Problem]:
         ("pressure.toml", course.pressure),
         ("rhythm.toml", course.rhythm),
         ("screening.toml", course.screening),
+        ("care.toml", course.care),
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:
@@ -89,6 +90,10 @@ def dangling(course: Course) -> list[Problem]:
                     course.back.landmarks,
                     "body/back.toml",
                 )
+    for index, term in enumerate(course.glossary.values()):
+        if term.basis is not None and term.basis.source is not None:
+            place = f"terms[{index}].basis.source"
+            check("glossary.toml", place, "source", term.basis.source, course.sources, "sources.toml")
     for index, name in enumerate(course.back.spinous_processes):
         where = "body/back.toml"
         check(
@@ -138,6 +143,21 @@ def dangling(course: Course) -> list[Problem]:
             if all(w.walton is None for w in waypoints):
                 message = "no waypoint names a pressure; give at least the first one `walton` (0 to 5)"
                 problems.append(Problem(f"{data}/{file}", f"{place}.legs", message))
+    return problems
+
+
+def ambiguous(course: Course) -> list[Problem]:
+    """Words that stand twice in the glossary: a reader could not tell which term is meant."""
+    file = f"{course.path.name}/glossary.toml"
+    problems: list[Problem] = []
+    seen: dict[str, str] = {}
+    for index, term in enumerate(course.glossary.values()):
+        for number, word in enumerate(term.words):
+            place = f"terms[{index}].{f'forms[{number - 1}]' if number else 'term'}"
+            first = seen.setdefault(word.casefold(), place)
+            if first != place:
+                message = f"duplicate word {word!r}, first used at {first}; keep it in one place"
+                problems.append(Problem(file, place, message))
     return problems
 
 

@@ -14,7 +14,7 @@ from .reading import load_course
 from .widgets._base import STATIC
 
 PACKAGES = ("jupyterlab", "ipywidgets", "anywidget", "matplotlib")
-MODULES = ("player.js", "pressure.js", "guard.js", "handout.js")
+MODULES = ("player.js", "pressure.js", "check.js", "guard.js", "handout.js")
 MEND = (
     "Close JupyterLab, open a terminal in the course's folder, "
     "and start it again with the command in the README."

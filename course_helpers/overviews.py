@@ -96,7 +96,7 @@ def show_strokes(techniques: str | Sequence[str] = (), *more: str) -> Overview:
     ----------
     techniques, more
         Ids of techniques, one by one or in a list, in the order in which they are shown; all techniques of
-        the course, by id, if left out. At most 16.
+        the course, in the order of the lessons, if left out. At most 16.
 
     Raises
     ------
@@ -109,7 +109,7 @@ def show_strokes(techniques: str | Sequence[str] = (), *more: str) -> Overview:
 
     course = load_course()
     ids = _ids(techniques, more)
-    passes = _passes(course, ids or tuple(course.techniques), MOST_STROKES)
+    passes = _passes(course, ids or course.in_order(), MOST_STROKES)
     return Overview(
         draw_contact_sheet(course, passes).svg(),
         strokes_sentence(passes),

@@ -1,4 +1,4 @@
-"""The display object: a picture with real alternative text, in the one form that every front end keeps.
+"""Display objects: a picture with real alternative text, in the one form that every front end keeps.
 
 JupyterLab and nbconvert drop the alternative text of plain images, and strip inline SVG from notebooks that
 they do not trust; a `<figure>` around an `<img>` survives everywhere. The figure names the tool and arguments
@@ -12,7 +12,20 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
+from typing import Any, Protocol
+
+
+class Still(Protocol):
+    """What stands for a tool where the tool cannot live: a picture, or a worksheet."""
+
+    @property
+    def sentence(self) -> str:
+        """The same in words: `text/plain`, and what nbval compares."""
+        ...
+
+    def html(self) -> str:
+        """Return the `<figure>` as it is stored in a notebook."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -48,12 +61,12 @@ class Picture:
 
     def html(self) -> str:
         """Return the `<figure>` as it is stored in a notebook."""
-        args = escape(json.dumps(dict(self.args), sort_keys=True))
         notes = f"<br><small>{escape(' '.join(self.notes))}</small>" if self.notes else ""
-        return (
-            f'<figure class="course-figure" data-tool="{escape(self.tool)}" data-args="{args}">'
+        return figure_html(
+            self.tool,
+            self.args,
             f'<img alt="{escape(self.sentence)}" src="{self.data_uri}">'
-            f"<figcaption>{escape(self.sentence, quote=False)}{notes}</figcaption></figure>"
+            f"<figcaption>{escape(self.sentence, quote=False)}{notes}</figcaption>",
         )
 
     def __repr__(self) -> str:
@@ -61,6 +74,12 @@ class Picture:
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         return {"text/html": self.html(), "text/plain": self.sentence}
+
+
+def figure_html(tool: str, args: Mapping[str, Any], content: str) -> str:
+    """Return the `<figure>` around what stands for a tool; it names the call that makes the tool again."""
+    call = escape(json.dumps(dict(args), sort_keys=True))
+    return f'<figure class="course-figure" data-tool="{escape(tool)}" data-args="{call}">{content}</figure>'
 
 
 def svg_uri(svg: bytes) -> str:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .records import Contact, Course, LevelRules
+from .geometry import timeline
+from .records import Contact, Course, ForceBand, LevelRules, Technique
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,22 @@ def comparison(course: Course, force_n: float) -> tuple[Pressed, ...]:
     """Return every contact surface at one force, from the broadest to the smallest."""
     contacts = sorted(course.contacts.contacts, key=lambda c: -c.area_cm2.usual)
     return tuple(pressed(contact, force_n) for contact in contacts)
+
+
+def firmest_band(course: Course, technique: Technique) -> tuple[Contact, ForceBand]:
+    """Return the contact with which a technique presses most, and the force band of its firmest level."""
+    one_pass = timeline(course, technique)
+    contact = max(one_pass.hands, key=lambda track: float(track.walton.max())).contact
+    level = round(one_pass.peak_walton)
+    return contact, next(band for band in contact.force_bands if band.walton == level)
+
+
+def band_sentence(technique: Technique, contact: Contact, band: ForceBand) -> str:
+    """Say with what, and about how hard, a technique presses where it is firmest."""
+    return (
+        f"{technique.name} at its firmest, Walton {band.walton}, is about "
+        f"{band.low_n:g} to {band.high_n:g} N with the {contact.name}."
+    )
 
 
 def binding_limit(course: Course, contact: Contact) -> tuple[str, float]:

@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .checks import BACK_FILES, dangling, key_of, technique_file, unsafe
+from .checks import BACK_FILES, ambiguous, dangling, key_of, unsafe
 from .errors import DataError, Problem
+from .lesson_checks import same_number, untaught
 from .records import (
     Back,
+    Care,
     Contacts,
     Course,
+    Lesson,
     Pressure,
     Record,
     Rhythm,
     Screening,
     Source,
     Technique,
+    Term,
 )
 from .records._explain import explain
+from .screening_checks import unasked
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
 
 M = TypeVar("M", bound=BaseModel)
+N = TypeVar("N", Technique, Lesson)
 
 
 class _Sources(Record):
     sources: tuple[Source, ...]
+
+
+class _Glossary(Record):
+    terms: tuple[Term, ...]
 
 
 def find_data() -> Path:
@@ -57,7 +69,7 @@ def find_data() -> Path:
 
 
 def load_course(path: str | Path | None = None) -> Course:
-    """Read and check the whole course, afresh at every call.
+    """Read and check the whole course; files that have not changed since the last call are not read twice.
 
     Parameters
     ----------
@@ -76,7 +88,6 @@ def load_course(path: str | Path | None = None) -> Course:
         its place, the value, what was expected and, for a misspelt name, a near match.
     """
     folder = find_data() if path is None else Path(path)
-    reader = _Reader(folder)
     if not folder.is_dir():
         raise DataError(
             [
@@ -87,14 +98,38 @@ def load_course(path: str | Path | None = None) -> Course:
                 )
             ]
         )
+    return _load(folder, _fingerprint(folder))
+
+
+def _fingerprint(folder: Path) -> str:
+    """Tell whether any file of a data folder has changed: its name and its bytes."""
+    known = hashlib.sha256()
+    for file in sorted(folder.rglob("*.toml")):
+        known.update(str(file).encode() + b"\0")
+        try:
+            known.update(file.read_bytes() + b"\0")
+        except OSError:  # the reader says what is wrong with it
+            known.update(b"unreadable\0")
+    return known.hexdigest()
+
+
+@lru_cache(maxsize=4)
+def _load(folder: Path, fingerprint: str) -> Course:
+    reader = _Reader(folder)
     back = reader.record(Back, *BACK_FILES)
     contacts = reader.record(Contacts, "contacts.toml")
     pressure = reader.record(Pressure, "pressure.toml")
     rhythm = reader.record(Rhythm, "rhythm.toml")
     screening = reader.record(Screening, "screening.toml")
+    care = reader.record(Care, "care.toml")
     sources = reader.record(_Sources, "sources.toml")
-    techniques = reader.techniques()
-    if back and contacts and pressure and rhythm and screening and sources and not reader.problems:
+    glossary = reader.record(_Glossary, "glossary.toml")
+    techniques = reader.named(Technique, "techniques")
+    lessons = reader.named(Lesson, "lessons")
+    reader.problems += same_number(folder.name, lessons.values())
+    if back and contacts and pressure and rhythm and screening and care and sources and glossary:
+        if reader.problems:
+            raise DataError(reader.problems)
         course = Course(
             folder,
             MappingProxyType(techniques),
@@ -103,9 +138,12 @@ def load_course(path: str | Path | None = None) -> Course:
             pressure,
             rhythm,
             screening,
+            care,
             MappingProxyType({s.id: s for s in sources.sources}),
+            MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
+            MappingProxyType({term.id: term for term in glossary.terms}),
         )
-        reader.problems += dangling(course)
+        reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:
             reader.problems += unsafe(course)
         if not reader.problems:
@@ -173,33 +211,28 @@ class _Reader:
         self._unique(record, lambda place: owner[place])
         return record
 
-    def techniques(self) -> dict[str, Technique]:
-        """Return every technique by id, from `techniques/*.toml`."""
-        found: dict[str, Technique] = {}
+    def named(self, model: type[N], subfolder: str) -> dict[str, N]:
+        """Return the records of a subfolder by id, one from each file that bears its name."""
+        found: dict[str, N] = {}
         stems: dict[str, str] = {}
-        files = sorted((self.folder / "techniques").glob("*.toml"))
+        files = sorted((self.folder / subfolder).glob("*.toml"))
         if not files:
-            self.problems.append(
-                Problem(
-                    self._show("techniques"),
-                    "",
-                    "no technique found; expected *.toml files",
-                )
-            )
+            message = f"no {subfolder.removesuffix('s')} found; expected *.toml files"
+            self.problems.append(Problem(self._show(subfolder), "", message))
         for file in files:
-            name = technique_file(file.stem)
-            technique = self.record(Technique, name)
-            if technique is None:
+            name = f"{subfolder}/{file.name}"
+            record = self.record(model, name)
+            if record is None:
                 continue
-            if technique.id in found:
-                other = self._show(technique_file(stems[technique.id]))
-                message = f"duplicate id {technique.id!r}, which stands in {other} too"
+            if record.id in found:
+                other = self._show(f"{subfolder}/{stems[record.id]}.toml")
+                message = f"duplicate id {record.id!r}, which stands in {other} too"
                 self.problems.append(Problem(self._show(name), "id", message))
-            elif technique.id != file.stem:
-                message = f"got {technique.id!r}; expected {file.stem!r}, the name of the file"
+            elif record.id != file.stem:
+                message = f"got {record.id!r}; expected {file.stem!r}, the name of the file"
                 self.problems.append(Problem(self._show(name), "id", message))
-            found[technique.id] = technique
-            stems.setdefault(technique.id, file.stem)
+            found[record.id] = record
+            stems.setdefault(record.id, file.stem)
         return found
 
     def _unique(self, record: BaseModel, file_of: Any) -> None:

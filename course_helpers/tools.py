@@ -10,15 +10,15 @@ from typing import Any, Protocol
 from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
 from .overviews import show_back, show_bodies, show_finish, show_strokes
-from .picture import Picture
-from .widgets import explore_stroke, pacer, pressure_explorer
+from .picture import Still
+from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer
 
 
 class Shown(Protocol):
-    """What every tool returns: something that has a picture."""
+    """What every tool returns: something that has a still form."""
 
-    def picture(self) -> Picture:
-        """Return the still picture of the tool."""
+    def picture(self) -> Still:
+        """Return what stands for the tool where it cannot live."""
         ...
 
 
@@ -69,9 +69,10 @@ TOOLS: Mapping[str, Tool] = {
         Tool(
             "pressure_explorer",
             pressure_explorer,
-            {"force_n": float},
+            {"technique": str, "force_n": float},
             module="pressure_explorer",
         ),
+        Tool("check_yourself", check_yourself, {"lesson": str}, module="check_yourself"),
     )
 }
 

@@ -1,7 +1,8 @@
 """Handouts: one HTML file per lesson, for a phone, a screen and paper, where the tools run with no network.
 
-`jupyter nbconvert --to handout notebooks/06_whole_hand_effleurage.ipynb` writes one; in JupyterLab it is in
-the menu File > Save and Export Notebook As > Handout.
+`jupyter nbconvert --to handout notebooks/06_whole_hand_effleurage.ipynb` writes the learner's, `--to
+handout_instructor` the instructor's, which has `-instructor` in its name. In JupyterLab both are in the menu
+File > Save and Export Notebook As.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from traitlets.config import Config
 
 from .clean import COURSE_KEY, clean_notebook
 from .live import ToolsPreprocessor, handout_script
-from .page import finish
+from .page import NAME_ENDS, finish
 
 COURSE_TITLE = "Back massage course"
 TEMPLATES = Path(__file__).parent / "templates"
-AUDIENCES = ("learner", "instructor")
+AUDIENCES = tuple(NAME_ENDS)
 # The spelling of Jupyter Book where it has one. Not named here because they remove nothing: `handout-only`
 # (slides leave it out), `solution` and `hide-input` (folded by template and page).
 REMOVED_FOR_ALL = frozenset({"remove-cell", "lab-only"})
@@ -94,6 +95,8 @@ class HandoutExporter(HTMLExporter):
     def _init_resources(self, resources: dict[str, Any] | None) -> dict[str, Any]:
         resources = super()._init_resources(resources)
         resources["audience"] = self.audience
+        # Command line and JupyterLab both name the file by this: one edition never takes the other's place.
+        resources["output_extension"] = NAME_ENDS[self.audience] + str(self.file_extension)
         resources["course_title"] = COURSE_TITLE
         resources["handout_script"] = handout_script
         return resources
@@ -117,6 +120,14 @@ class HandoutExporter(HTMLExporter):
                 picture,
             )
         return str(soup), resources
+
+
+class InstructorHandoutExporter(HandoutExporter):
+    """Exports a lesson as a handout with the instructor's notes."""
+
+    export_from_notebook = "Handout for the instructor"
+
+    audience = Enum(AUDIENCES, default_value="instructor", help="See HandoutExporter.").tag(config=True)
 
 
 def lesson_title(nb: NotebookNode) -> str:

@@ -1,7 +1,8 @@
-"""From the still picture of a tool in a stored lesson to the tool in a handout.
+"""From the still form of a tool in a stored lesson to the tool in a handout.
 
-A lesson stores of each tool its picture, its sentence, its registered name and its arguments. From name and
-arguments the tool is built again out of the course's data: a handout needs no kernel, no saved widget state.
+A lesson stores of each tool its still form (picture or worksheet), the same in words, its registered name and
+arguments. From name and arguments the tool is built again out of the course's data: a handout needs no
+kernel, no saved widget state.
 """
 
 from __future__ import annotations
@@ -75,8 +76,7 @@ def _arguments(figure: Tag) -> dict[str, Any]:
 
 
 def _mount(soup: BeautifulSoup, figure: Tag, name: str, built: Any) -> None:
-    state = dict(built.handout_state())
-    state.pop("base_picture", None)  # the module takes the figure's own: its bytes stand in the page once
+    state = built.handout_state()  # the module takes the figure's own pictures: their bytes stand here once
     wrapper = soup.new_tag("div", attrs={"class": "course-tool", "data-tool": name})
     figure.replace_with(wrapper)
     wrapper.append(BeautifulSoup(built.picture().html(), "html.parser"))

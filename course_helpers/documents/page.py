@@ -10,6 +10,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+# For each audience, how the names of its handouts end.
+NAME_ENDS = {"learner": "", "instructor": "-instructor"}
 FEWEST_CONTENTS = 3
 SVG_BASE64 = "data:image/svg+xml;base64,"
 # What may stand in the address of a picture as it is; everything else takes three characters.
@@ -34,15 +36,14 @@ def finish(soup: BeautifulSoup, audience: str, folder: Path) -> list[str]:
         What the page lacks: pictures that could not be put into it.
     """
     missing = embed_pictures(soup, folder)
-    link_to_handouts(soup)
+    link_to_handouts(soup, NAME_ENDS[audience])
     name_headings(soup)
     list_contents(soup)
     make_tickable(soup)
     label_cells(soup)
     fold_solutions(soup)
     if audience == "instructor":
-        for details in soup.select(".instructor details, .solution details"):
-            details["open"] = ""
+        open_answers(soup)
     else:
         gather_answers(soup)
     show_pictures_once(soup)
@@ -69,12 +70,14 @@ def embed_pictures(soup: BeautifulSoup, folder: Path) -> list[str]:
     return missing
 
 
-def link_to_handouts(soup: BeautifulSoup) -> None:
-    """A link from lesson to lesson leads from handout to handout."""
+def link_to_handouts(soup: BeautifulSoup, name_end: str) -> None:
+    """A link from lesson to lesson leads from handout to handout, in the same edition."""
     for link in soup.select("a[href]"):
         parts = urlsplit(str(link["href"]))
         if not parts.scheme and not parts.netloc and parts.path.endswith(".ipynb"):
-            link["href"] = parts._replace(path=parts.path.removesuffix(".ipynb") + ".html").geturl()
+            link["href"] = parts._replace(
+                path=parts.path.removesuffix(".ipynb") + f"{name_end}.html"
+            ).geturl()
 
 
 def name_headings(soup: BeautifulSoup) -> None:
@@ -164,9 +167,18 @@ def fold_solutions(soup: BeautifulSoup) -> None:
             cell.append(details)
 
 
+def open_answers(soup: BeautifulSoup) -> None:
+    """Open notes and answers for the instructor; those of a tool stand below it, where it runs as well."""
+    for details in soup.select(".instructor details, .solution details, details.course-answers"):
+        details["open"] = ""
+    for tool in soup.select(".course-tool"):
+        for details in tool.select("figure > details.course-answers"):
+            tool.append(details.extract())
+
+
 def gather_answers(soup: BeautifulSoup) -> None:
     """Repeat the solutions, in words, on a sheet of their own at the end, for paper."""
-    solutions = soup.select("main .solution details")
+    solutions = soup.select("main .solution details, main details.course-answers")
     main = soup.find("main")
     if not solutions or not isinstance(main, Tag):
         return

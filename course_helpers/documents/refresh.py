@@ -1,4 +1,4 @@
-"""`jupyter course refresh`: run the lessons again and store what they show."""
+"""`jupyter course refresh`: lay the lessons, run them again and store what they show."""
 
 from __future__ import annotations
 
@@ -17,15 +17,13 @@ from nbclient.exceptions import CellControlSignal, CellExecutionError, DeadKerne
 from nbformat import NotebookNode
 from traitlets import default
 
-from ..errors import CourseError
+from ..reading import load_course
 from .clean import canonical_text, clean_notebook, is_course_notebook
 from .command import Command
+from .lay import RefreshError, cell_name, lay, lesson_of
 
 CELL_TIMEOUT_S = 300
-
-
-class RefreshError(CourseError):
-    """A lesson could not be refreshed; the message names the file and the cell."""
+CELL_PARTS = {"source": "text", "metadata": "metadata", "execution_count": "count", "outputs": "output"}
 
 
 class _ThisPython(KernelSpecManager):
@@ -42,12 +40,12 @@ class _ThisPythonKernel(AsyncKernelManager):
 
 
 def refreshed(path: Path) -> str:
-    """Run a lesson from top to bottom in a fresh kernel, in its own folder, and return the file it should be.
+    """Lay a lesson, run it in a fresh kernel, in its own folder, and return the file it should be.
 
     Parameters
     ----------
     path
-        A lesson. The file is read, never written.
+        A lesson. The file is read, never written. One that has no data file is only run.
 
     Returns
     -------
@@ -57,13 +55,19 @@ def refreshed(path: Path) -> str:
     Raises
     ------
     RefreshError
-        If it is no lesson of the course, if a cell fails, or if a cell warns on stderr.
+        If it is no lesson of the course, if its headings are not its activities, if a cell fails, or if a
+        cell warns on stderr.
+    DataError
+        If the course's data are wrong.
     """
     try:
         nb: NotebookNode = nbformat.read(path, as_version=4)
     except (OSError, ValueError, nbformat.ValidationError) as error:
         raise RefreshError(f"{path}: cannot be read as a notebook: {error}") from error
-    if not is_course_notebook(nb):
+    course = load_course()
+    if (lesson := lesson_of(course, path)) is not None:
+        lay(nb, course, lesson, path)
+    elif not is_course_notebook(nb):
         raise RefreshError(f"{path}: is no lesson of this course (its metadata have no 'course')")
     client = NotebookClient(
         nb,
@@ -90,13 +94,8 @@ def refreshed(path: Path) -> str:
 def _cell_with_error(nb: NotebookNode) -> str:
     for number, cell in enumerate(nb.cells, start=1):
         if any(output.output_type == "error" for output in cell.get("outputs", ())):
-            return _name_of(number, cell)
+            return cell_name(number, cell)
     return "a cell"
-
-
-def _name_of(number: int, cell: NotebookNode) -> str:
-    first_line = next(iter(cell.source.splitlines()), "")
-    return f"cell {number} ({first_line})"
 
 
 def _refuse_warnings(path: Path, nb: NotebookNode) -> None:
@@ -104,7 +103,9 @@ def _refuse_warnings(path: Path, nb: NotebookNode) -> None:
     for number, cell in enumerate(nb.cells, start=1):
         for output in cell.get("outputs", ()):
             if output.output_type == "stream" and output.name == "stderr":
-                raise RefreshError(f"{path}: {_name_of(number, cell)} wrote to stderr: {output.text.strip()}")
+                raise RefreshError(
+                    f"{path}: {cell_name(number, cell)} wrote to stderr: {output.text.strip()}"
+                )
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -177,16 +178,45 @@ def refresh(paths: Iterable[Path], check: bool = False) -> int:
             print(f"FAILED     {error}", flush=True)
             status = 1
             continue
-        same = path.read_bytes() == text.encode()
-        if same:
+        stored = path.read_bytes()
+        if stored == text.encode():
             print(f"unchanged  {path}", flush=True)
-        elif check:
+            continue
+        if check:
             print(f"STALE      {path}: run `jupyter course refresh {path}`", flush=True)
             status = 1
         else:
             write_whole(path, text)
             print(f"refreshed  {path}", flush=True)
+        for change in changes(stored.decode("utf-8"), text):
+            print(f"           {change}", flush=True)
     return status
+
+
+def changes(before: str, after: str) -> list[str]:
+    """Tell in which cells two versions of a notebook differ, and in what of them.
+
+    Parameters
+    ----------
+    before, after
+        Notebooks of format 4, as text.
+
+    Returns
+    -------
+    list of str
+        Such as "cell 4 (## See it · 4 min): text" or "cell 5 (show_stroke()): output".
+    """
+    old, new = (nbformat.reads(text, as_version=4) for text in (before, after))
+    gone = {cell.id: cell for cell in old.cells}
+    told = ["the notebook's metadata"] if old.metadata != new.metadata else []
+    for number, cell in enumerate(new.cells, start=1):
+        was = gone.pop(cell.id, None)
+        if was is None:
+            told.append(f"{cell_name(number, cell)}: new")
+        elif parts := [word for key, word in CELL_PARTS.items() if was.get(key) != cell.get(key)]:
+            told.append(f"{cell_name(number, cell)}: {', '.join(parts)}")
+    numbered = enumerate(old.cells, start=1)
+    return told + [f"{cell_name(number, cell)}: gone" for number, cell in numbered if cell.id in gone]
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -209,7 +239,7 @@ def _run(arguments: Namespace) -> int:
 
 COMMAND = Command(
     name="refresh",
-    help="Run the lessons again and store their outputs, clean.",
+    help="Lay the lessons (see data/lessons/), run them again and store their outputs, clean.",
     add_arguments=_add_arguments,
     run=_run,
 )

@@ -1,23 +1,28 @@
-"""The JSON Schema of technique files, so that editors help those who write one."""
+"""The JSON Schemas of technique and lesson files, so that editors help those who write one."""
 
 from __future__ import annotations
 
 import json
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from ..reading import find_data
-from ..records import Technique
+from ..records import Lesson, Record, Technique
 from .command import Command
 
-SCHEMA = "schema/technique.schema.json"
+FOLDER = "schema"
+SCHEMAS: Mapping[str, type[Record]] = {
+    "technique.schema.json": Technique,
+    "lesson.schema.json": Lesson,
+}
 
 
-def technique_schema() -> str:
-    """Return the schema of a technique file as JSON text, with a final newline."""
+def json_schema(model: type[Record]) -> str:
+    """Return the schema of a kind of file as JSON text, with a final newline."""
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **Technique.model_json_schema(),
+        **model.model_json_schema(),
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
@@ -26,16 +31,17 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--output",
         type=Path,
-        help=f"where to write it (default: {SCHEMA} in the data folder)",
+        help=f"the folder to write them to (default: {FOLDER} in the data folder)",
     )
 
 
 def _run(arguments: Namespace) -> int:
-    file: Path = arguments.output or find_data() / SCHEMA
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(technique_schema(), encoding="utf-8")
-    print(f"wrote {file}")
+    folder: Path = arguments.output or find_data() / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, model in SCHEMAS.items():
+        (folder / name).write_text(json_schema(model), encoding="utf-8", newline="\n")
+        print(f"wrote {folder / name}")
     return 0
 
 
-COMMAND = Command("schema", "write the JSON Schema of technique files", _add_arguments, _run)
+COMMAND = Command("schema", "write the JSON Schemas of technique and lesson files", _add_arguments, _run)

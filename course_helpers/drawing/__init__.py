@@ -11,6 +11,7 @@ from .palette import LEVEL_COLOURS
 from .plates import Layout, draw_map, map_frame, plate
 from .pressures import draw_pressures
 from .score import draw_score
+from .spots import draw_spots, spots_frame
 from .stance import draw_stance
 from .strokes import draw_stroke
 from .svg import to_svg
@@ -27,10 +28,12 @@ __all__ = [
     "draw_map",
     "draw_pressures",
     "draw_score",
+    "draw_spots",
     "draw_stance",
     "draw_stroke",
     "draw_zones",
     "map_frame",
     "plate",
+    "spots_frame",
     "to_svg",
 ]

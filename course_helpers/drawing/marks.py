@@ -39,18 +39,21 @@ def number_places(
 ) -> list[tuple[int, LegSpan, Floats]]:
     """Find a free place beside each leg for its number: near its middle, clear of every line and mark."""
     taken = [*taken, *(track.xy_cm[0] for track in one_pass.hands)]
+    waist = float(one_pass.body.to_cm(one_pass.body.back.outline["trunk"].points)[:, 0].min())
     places = []
     for number, leg in enumerate(one_pass.legs, start=1):
         others = [track.xy_cm for track in moving if track is not lead]
         elsewhere = lead.xy_cm[(lead.t_s < leg.start_s) | (lead.t_s > leg.end_s)]
         lines = np.vstack([*others, elsewhere, lead.xy_cm[:1] + 99])
-        best = _beside(lead, leg, lines, radius, np.array(taken))
+        best = _beside(lead, leg, lines, radius, np.array(taken), waist)
         taken.append(best)
         places.append((number, leg, best))
     return places
 
 
-def _beside(lead: HandTrack, leg: LegSpan, lines: Floats, radius: float, taken: Floats) -> Floats:
+def _beside(
+    lead: HandTrack, leg: LegSpan, lines: Floats, radius: float, taken: Floats, waist: float
+) -> Floats:
     xy, walton, _ = stretch(lead, leg.start_s, leg.end_s)
     n = normals(xy)
     across = np.array([1.0, 0.0])
@@ -68,6 +71,7 @@ def _beside(lead: HandTrack, leg: LegSpan, lines: Floats, radius: float, taken: 
                 cost += 4 * max(0.0, 1.75 - own / radius) + 4 * max(0.0, 2.4 - other / radius)
                 cost += 0.3 if abs(at[0]) < abs(xy[i][0]) else 0.0
                 cost += 4 * max(0.0, 3.0 - _near(taken, at) / radius)
+                cost += 2.0 if abs(at[0]) > waist - radius else 0.0  # beside the body stand names
                 # A number that lies nearer to another leg than to its own would mislead.
                 cost += 2.5 if other < own else 0.0
                 if cost < least:

@@ -12,7 +12,7 @@ from matplotlib.patches import Polygon, Rectangle
 
 from ..geometry import hand_outline
 from ..pressure import Pressed
-from ..records import Course
+from ..records import Contact, Course
 from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, SANS, SERIF
 
 WIDTH_IN = 7.2
@@ -20,11 +20,11 @@ CM_PER_IN = 14.0
 GAP_CM = 3.4
 LEAST_CM = 6.6
 HEAD_IN, FOOT_IN = 1.15, 0.5
-TICKS_KPA = (1, 10, 100)
+TICKS_KPA = (0.1, 1, 10, 100)
 KPA_LIMITS = (0.8, 900)
 
 
-def draw_pressures(course: Course, rows: Sequence[Pressed]) -> Figure:
+def draw_pressures(course: Course, rows: Sequence[Pressed], *, here: Contact | None = None) -> Figure:
     """Draw one row for each contact surface.
 
     Parameters
@@ -33,6 +33,8 @@ def draw_pressures(course: Course, rows: Sequence[Pressed]) -> Figure:
         Where the comfort range is looked up.
     rows
         What the force does under each contact, from the broadest to the smallest.
+    here
+        The contact to mark, such as the one that a lesson teaches.
 
     Returns
     -------
@@ -54,9 +56,10 @@ def draw_pressures(course: Course, rows: Sequence[Pressed]) -> Figure:
     prints.set(xlim=(0, 0.42 * WIDTH_IN * CM_PER_IN), ylim=(total, 0), aspect="equal")
     prints.set_axis_off()
     bars = figure.add_axes((0.49, bottom, 0.27, tall))
-    bars.set(ylim=(total, 0), xscale="log", xlim=KPA_LIMITS)
+    bars.set(ylim=(total, 0), xscale="log", xlim=(min(KPA_LIMITS[0], 0.8 * rows[0].kpa_low), KPA_LIMITS[1]))
     for row, shape, y in zip(rows, shapes, middles, strict=True):
-        _print(prints, row, shape, float(y))
+        marked = here is not None and row.contact.id == here.id
+        _print(prints, row, shape, float(y), marked=marked)
         _bar(bars, row, float(y))
     _scale(bars, course)
     return figure
@@ -71,17 +74,20 @@ def _lying(row: Pressed) -> np.ndarray:
     return middle
 
 
-def _print(ax: Axes, row: Pressed, shape: np.ndarray, y: float) -> None:
+def _print(ax: Axes, row: Pressed, shape: np.ndarray, y: float, *, marked: bool) -> None:
     at, colour = shape + [10.5, y], LEVEL_COLOURS[3]
-    ax.add_patch(Polygon(at, closed=True, facecolor=colour, alpha=0.32, edgecolor="none"))
-    ax.add_patch(Polygon(at, closed=True, facecolor="none", edgecolor=colour, lw=1.1))
-    _two_lines(ax, 22.5, y, row.contact.name, f"about {row.contact.area_cm2.usual:g} cm²", INK2)
+    ax.add_patch(Polygon(at, closed=True, facecolor=colour, alpha=0.6 if marked else 0.32, edgecolor="none"))
+    ax.add_patch(Polygon(at, closed=True, facecolor="none", edgecolor=colour, lw=2.0 if marked else 1.1))
+    area = f"about {row.contact.area_cm2.usual:g} cm²"
+    _two_lines(ax, 22.5, y, row.contact.name, area, INK2, bold=marked)
+    if marked:
+        ax.plot([0.4, 0.4], [y - 2.6, y + 2.6], color=INK, lw=3, solid_capstyle="butt", gid="here")
 
 
 def _bar(ax: Axes, row: Pressed, y: float) -> None:
     level = max(row.levels, default=4)
     colour = CARE if row.over_ceiling else LEVEL_COLOURS[max(level, 1)]
-    ax.add_patch(Rectangle((KPA_LIMITS[0], y - 1.1), row.kpa - KPA_LIMITS[0], 2.2, facecolor=colour, lw=0))
+    ax.add_patch(Rectangle((0.01, y - 1.1), row.kpa - 0.01, 2.2, facecolor=colour, lw=0))
     ax.plot([row.kpa_low, row.kpa_high], [y, y], color=INK, lw=1.2, solid_capstyle="butt")
     ends = sorted({row.levels[0], row.levels[-1]}) if row.levels else []
     walton = f"Walton {' to '.join(map(str, ends))}" if ends else "firmer than Walton 4"
@@ -89,9 +95,11 @@ def _bar(ax: Axes, row: Pressed, y: float) -> None:
     _two_lines(ax, 1200, y, f"{row.kpa:.1f} kPa" if row.kpa < 10 else f"{row.kpa:.0f} kPa", note, shade)
 
 
-def _two_lines(ax: Axes, x: float, y: float, first: str, second: str, shade: str) -> None:
+def _two_lines(
+    ax: Axes, x: float, y: float, first: str, second: str, shade: str, *, bold: bool = False
+) -> None:
     style: dict[str, Any] = {"fontfamily": SANS, "va": "center", "clip_on": False}
-    ax.text(x, y - 1.1, first, fontsize=9, color=INK, **style)
+    ax.text(x, y - 1.1, first, fontsize=9, color=INK, fontweight="bold" if bold else "normal", **style)
     ax.text(x, y + 1.4, second, fontsize=8, color=shade, **style)
 
 
@@ -101,7 +109,7 @@ def _scale(ax: Axes, course: Course) -> None:
     at = float(np.sqrt(comfort.low_kpa * comfort.high_kpa))
     told: dict[str, Any] = {"fontfamily": SANS, "fontsize": 8, "linespacing": 1.15, "ha": "center"}
     ax.text(at, -0.5, "comfort ends\nabout here", color=CARE, va="bottom", **told)
-    for tick in TICKS_KPA:
+    for tick in (tick for tick in TICKS_KPA if tick > ax.get_xlim()[0]):
         ax.text(tick, ax.get_ylim()[0] + 2.4, f"{tick} kPa", color=INK2, va="center", **told)
         ax.axvline(tick, color=INK2, alpha=0.25, lw=0.6, zorder=0)
     ax.set_axis_off()

@@ -8,6 +8,7 @@ from .kinds import Traits, following, leading, traits
 from .postures import posture_for
 from .prints import area_cm2, hand_outline, placed, print_outline
 from .spans import BreathSpan, HandTrack, LegSpan, breath_spans
+from .spots import LetteredSpot, lettered
 from .timeline import Timeline, passes_for, sides_of, timeline
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "BreathSpan",
     "HandTrack",
     "LegSpan",
+    "LetteredSpot",
     "Timeline",
     "Traits",
     "along",
@@ -23,6 +25,7 @@ __all__ = [
     "following",
     "hand_outline",
     "leading",
+    "lettered",
     "mirrored",
     "passes_for",
     "placed",

@@ -19,7 +19,7 @@ from shapely import LineString, Polygon
 from shapely.affinity import scale
 from shapely.geometry.base import BaseGeometry
 
-from ..records import Back, BodySize, Course, Dimension, Waypoint, Zone
+from ..records import Back, BodySize, Course, Dimension, Place, Waypoint, Zone
 from .curves import Floats, smooth
 
 
@@ -71,10 +71,12 @@ class BodyMap:
         levels, unit = self._unit_x_cm
         return np.column_stack([p[:, 0] * np.interp(p[:, 1], levels, unit), p[:, 1] * self.length_cm])
 
-    def place(self, waypoint: Waypoint) -> Floats:
-        """Return where a waypoint lies, shape (2,), in cm, on the receiver's right side."""
+    def place(self, waypoint: Waypoint | Place) -> Floats:
+        """Return where a waypoint lies, shape (2,), in cm: on the receiver's right unless it says left."""
         landmark = self.back.landmarks[waypoint.at]
         place: Floats = self.to_cm([landmark.x, landmark.y])[0] + [waypoint.out_cm, -waypoint.up_cm]
+        if isinstance(waypoint, Place) and waypoint.side == "left":
+            place[0] = -place[0]
         return place
 
     def curve(self, points: ArrayLike, *, closed: bool = False, per_segment: int = 12) -> Floats:

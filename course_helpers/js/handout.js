@@ -1,11 +1,12 @@
 // Brings the tools of a handout to life: each `.course-tool` holds a still figure, a mount and its state as JSON.
 
 import { createHost, mount } from "./host.js";
+import check from "./check.js";
 import player from "./player.js";
 import pressure from "./pressure.js";
 
 /** Modules by the tool's registered name. */
-export const MODULES = { pacer: player, pressure_explorer: pressure };
+export const MODULES = { pacer: player, pressure_explorer: pressure, check_yourself: check };
 
 /** Mount one `.course-tool`; on any fault its still picture stays. Gives whether it runs. */
 export async function mountTool(wrapper, modules = MODULES) {
@@ -15,9 +16,10 @@ export async function mountTool(wrapper, modules = MODULES) {
   if (!widget || !data || !el) return false;
   try {
     const state = JSON.parse(data.textContent);
-    // Each picture stands in the file once: in the still figure.
-    const picture = state.base_picture ?? wrapper.querySelector("figure img")?.getAttribute("src") ?? "";
-    await mount(widget, createHost({ ...state, base_picture: picture, static: true }), el);
+    // Each picture stands in the file once: in the still figure. A tool with several has the name of each beside it.
+    const images = [...wrapper.querySelectorAll("figure img")].map((image) => image.getAttribute("src"));
+    const pictures = Object.fromEntries((state.pictured ?? []).map((name, k) => [name, images[k]]));
+    await mount(widget, createHost({ base_picture: images[0] ?? "", pictures, ...state, static: true }), el);
     wrapper.classList.add("live");
     return true;
   } catch (error) {

@@ -34,10 +34,12 @@ export function createTable(words, state) {
     const bar = h("i", { "aria-hidden": "true" }, h("b", {}));
     cells.pressure.node.append(bar);
     const over = h("span", { class: "cx-over" });
+    const here = state.here?.contact === contact.id ? state.here : null;
+    const mark = here && h("span", { class: "cx-here" }, fill(words.here, { title: here.title, low: tidy(here.low_n), high: tidy(here.high_n) }));
     const node = h(
       "tr",
-      { role: "row", "data-contact": contact.id },
-      h("th", { scope: "row", role: "rowheader" }, contact.name, over),
+      { role: "row", "data-contact": contact.id, "data-here": Boolean(here) },
+      h("th", { scope: "row", role: "rowheader" }, contact.name, mark, over),
       names.slice(1).map((name) => cells[name].node),
     );
     const line = { node, cells, over, bar: bar.firstChild };

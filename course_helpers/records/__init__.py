@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from ._base import Basis, Range, Record
+from ._base import Basis, Point, Range, Record
 from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark, Line, Muscle, Shift, Zone
+from ._care import Care, CareTopic
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
+from ._glossary import Term
+from ._lesson import Activity, Lesson
+from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
     Friction,
     LevelRules,
     Pressure,
     Rhythm,
-    Screening,
     Source,
-    StopQuestion,
     WaltonLevel,
 )
+from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._technique import (
     Circles,
     Dose,
@@ -34,10 +37,15 @@ from ._technique import (
 )
 
 __all__ = [
+    "Action",
+    "Activity",
     "Back",
     "Basis",
     "BodySize",
     "Capsule",
+    "Care",
+    "CareTopic",
+    "Choice",
     "Circles",
     "Contact",
     "Contacts",
@@ -48,6 +56,7 @@ __all__ = [
     "Doubt",
     "Fault",
     "Felt",
+    "Find",
     "Foot",
     "ForceBand",
     "Friction",
@@ -56,23 +65,34 @@ __all__ = [
     "Hold",
     "Landmark",
     "Leg",
+    "Lesson",
     "LevelRules",
     "Line",
     "Muscle",
+    "Option",
+    "Order",
+    "Place",
+    "Point",
     "Posture",
     "Pressure",
     "Print",
+    "Question",
     "Range",
     "Record",
+    "RedFlag",
     "Rhythm",
     "Rows",
     "Screening",
+    "ScreeningQuestion",
     "Shift",
     "Source",
+    "Spot",
     "Stance",
-    "StopQuestion",
+    "Step",
     "Stroke",
     "Technique",
+    "Term",
+    "Urgency",
     "WaltonLevel",
     "Waypoint",
     "Zone",

@@ -7,10 +7,11 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Id = Annotated[
     str,
     Field(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        pattern=ID,
         description="lower-case words joined by hyphens",
     ),
 ]
@@ -37,6 +38,14 @@ class Basis(Record):
         if self.source is None and self.estimate is None:
             raise ValueError("name a `source`, or say in `estimate` why this figure is reasonable")
         return self
+
+
+class Point(Basis):
+    """A sentence or two of advice; `note` says what is disputed about it."""
+
+    id: Id
+    text: Text
+    note: Text | None = None
 
 
 class Range(Record):

@@ -9,8 +9,13 @@ from typing import Protocol, TypeVar
 
 from ..errors import ToolError, suggest
 from ._body import Back, BodySize
+from ._care import Care, CareTopic
 from ._contacts import Contact, Contacts
-from ._reference import Pressure, Rhythm, Screening, Source
+from ._glossary import Term
+from ._lesson import Lesson
+from ._questions import Question
+from ._reference import Pressure, Rhythm, Source
+from ._screening import Screening
 from ._technique import Technique
 
 
@@ -39,6 +44,10 @@ class Course:
         The data folder that it was read from.
     techniques
         By id, in the order of their ids.
+    lessons
+        By number, such as "05", in order.
+    glossary
+        By id, in the order of the file.
     """
 
     path: Path
@@ -48,7 +57,10 @@ class Course:
     pressure: Pressure
     rhythm: Rhythm
     screening: Screening
+    care: Care
     sources: Mapping[str, Source]
+    lessons: Mapping[str, Lesson]
+    glossary: Mapping[str, Term]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
@@ -61,6 +73,30 @@ class Course:
     def size(self, name: str) -> BodySize:
         """Return the body size called `name`; raises `ToolError` with a near match if there is none."""
         return _find("body", name, self.back.sizes)
+
+    def term(self, name: str) -> Term:
+        """Return the glossary's term with an id; raises `ToolError` with a near match if there is none."""
+        return _find("term", name, self.glossary.values())
+
+    def lesson(self, number: str) -> Lesson:
+        """Return the lesson with a number such as "05"; raises `ToolError` if there is none."""
+        if number not in self.lessons:
+            raise ToolError(f"there is no lesson {number!r}; {suggest(number, self.lessons)}")
+        return self.lessons[number]
+
+    def in_order(self) -> tuple[str, ...]:
+        """Return the ids of all techniques, as the lessons teach them; those that no lesson teaches last."""
+        taught = [name for lesson in self.lessons.values() for name in lesson.teaches]
+        return tuple(dict.fromkeys([*taught, *self.techniques]))
+
+    def questions(self, lesson: Lesson) -> tuple[Question, ...]:
+        """Return what a lesson asks: questions of earlier lessons first, then its own."""
+        known = {question.id: question for each in self.lessons.values() for question in each.questions}
+        return (*(known[name] for name in lesson.recall), *lesson.questions)
+
+    def care_topic(self, name: str) -> CareTopic:
+        """Return the topic of care called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("topic", name, self.care.topics)
 
     def is_broad(self, contact: Contact) -> bool:
         """Whether a contact is broad enough to spread its force (`broad_from_cm2` in the data)."""

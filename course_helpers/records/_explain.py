@@ -9,7 +9,13 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from ..errors import suggest
+from ._base import ID
+from ._lesson import LESSON_ID
 
+PATTERNS = {
+    ID: "lower-case words joined by hyphens",
+    LESSON_ID: "two digits and lower-case words, joined by underscores",
+}
 EXPECTED = {
     "missing": "is missing; expected a value here",
     "float_type": "expected a number",
@@ -48,11 +54,12 @@ def explain(model: type[BaseModel], error: ValidationError) -> Iterator[tuple[st
         elif kind == "missing":
             yield place, EXPECTED["missing"]
         elif kind == "union_tag_not_found":
-            yield place, "`kind` is missing; expected 'glide', 'circles', 'rows' or 'hold'"
+            *most, last = (repr(_tag(option)) for option in _options_at(model, loc))
+            yield place, f"`kind` is missing; expected {', '.join(most)} or {last}"
         elif kind == "value_error":
             yield place, str(context.get("error", item["msg"]))
         elif kind == "string_pattern_mismatch":
-            yield place, f"got {value!r}; expected lower-case words joined by hyphens"
+            yield place, f"got {value!r}; expected {PATTERNS[context['pattern']]}"
         elif kind in EXPECTED:
             expected = EXPECTED[kind].format(**context)
             near = ""
@@ -82,8 +89,8 @@ def _options(annotation: Any) -> Iterator[type[BaseModel]]:
             yield from _options(part)
 
 
-def _walk(model: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[tuple[Any, type[BaseModel] | None, bool]]:
-    """Each part of a place, the model it leads into, and whether it is a union's tag (not in the file)."""
+def _walk(model: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[tuple[Any, list[type[BaseModel]], bool]]:
+    """Each part of a place, the models it may lead into, whether it is a union's tag (not in the file)."""
     options: list[type[BaseModel]] = [model]
     inside_field = False
     for part in loc:
@@ -95,12 +102,12 @@ def _walk(model: type[BaseModel], loc: tuple[Any, ...]) -> Iterator[tuple[Any, t
         if owner is not None:
             options = list(_options(owner.model_fields[part].annotation))
             inside_field = True
-            yield part, options[0] if len(options) == 1 else None, False
+            yield part, options, False
         elif inside_field and tagged and len(options) > 1:
             options = tagged
-            yield part, options[0], True
+            yield part, options, True
         else:
-            yield part, options[0] if len(options) == 1 else None, False
+            yield part, options, False
 
 
 def _tag(model: type[BaseModel]) -> Any:
@@ -108,11 +115,16 @@ def _tag(model: type[BaseModel]) -> Any:
     return get_args(kind.annotation)[0] if kind else None
 
 
-def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] | None:
-    found: type[BaseModel] | None = model
-    for _, found, _ in _walk(model, loc):  # noqa: B007
+def _options_at(model: type[BaseModel], loc: tuple[Any, ...]) -> list[type[BaseModel]]:
+    options: list[type[BaseModel]] = [model]
+    for _, options, _ in _walk(model, loc):  # noqa: B007
         pass
-    return found
+    return options
+
+
+def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] | None:
+    options = _options_at(model, loc)
+    return options[0] if len(options) == 1 else None
 
 
 def _dotted(model: type[BaseModel], loc: tuple[Any, ...]) -> str:

@@ -1,4 +1,4 @@
-"""What the course knows beside body and strokes: sources, pressure scales, rhythm, the STOP questions."""
+"""What the course knows beside body and strokes: sources, pressure scales, rhythm."""
 
 from __future__ import annotations
 
@@ -123,18 +123,3 @@ class Rhythm(Basis):
                 f"expected breath_low_s < breath_high_s, got {self.breath_low_s:g}, {self.breath_high_s:g}"
             )
         return self
-
-
-class StopQuestion(Basis):
-    """A question to ask before every massage; a yes means: not now."""
-
-    id: Id
-    ask: Text
-    action: Text
-
-
-class Screening(Record):
-    """The STOP questions and the words of consent."""
-
-    stop: Annotated[tuple[StopQuestion, ...], Field(min_length=1)]
-    consent: Annotated[tuple[Text, ...], Field(min_length=1)]

@@ -12,6 +12,7 @@ from ._base import Basis, Id, Range, Record, Text, Walton
 Offset = Annotated[float, Field(ge=-60, le=60)]
 Speed = Annotated[float, Field(ge=0.1, le=100)]
 Duration = Annotated[float, Field(gt=0, le=600)]
+Family = Literal["holding", "effleurage", "petrissage", "friction", "pressure", "tapotement"]
 
 
 class Waypoint(Record):
@@ -217,7 +218,7 @@ class Technique(Record):
     id: Id
     name: Text
     also_called: tuple[Text, ...] = ()
-    family: Literal["holding", "effleurage", "petrissage", "friction", "pressure", "tapotement"]
+    family: Family
     promise: Text
     stroke: Stroke
     dose: Dose

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
 from .pressure_explorer import PressureExplorer, pressure_explorer
 from .stroke_explorer import StrokeExplorer, explore_stroke
 from .with_speed import SpeedBox, with_speed
 
 __all__ = [
+    "CheckYourself",
     "Pacer",
     "PressureExplorer",
     "SpeedBox",
     "StrokeExplorer",
+    "check_yourself",
     "explore_stroke",
     "pacer",
     "pressure_explorer",

@@ -1,4 +1,4 @@
-"""What the course's widgets share: a still picture beside the live view, and a stable text form."""
+"""What the course's widgets share: a still form beside the live view, and a stable text form."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Any
 import anywidget
 import ipywidgets as widgets
 
-from ..picture import Picture
+from ..picture import Still
 
 STATIC = Path(__file__).parent.parent / "static"
 
 
 class Pictured:
-    """Mixin: shows its still picture wherever the live widget cannot be.
+    """Mixin: shows its still form wherever the live widget cannot be.
 
     The widget view stands first in the MIME bundle; an unrun lesson, a code host and a handout
     show the figure.
     """
 
-    def picture(self) -> Picture:
-        """Return the still picture of this tool."""
+    def picture(self) -> Still:
+        """Return what stands for this tool where it cannot live."""
         raise NotImplementedError
 
     def __repr__(self) -> str:
@@ -42,7 +42,7 @@ class CourseWidget(Pictured, anywidget.AnyWidget):
     """A tool that lives in the browser: one short Python class and one readable ES module."""
 
     def handout_state(self) -> dict[str, Any]:
-        """Return the traits that the browser module reads in a handout, as JSON, without the picture."""
+        """Return the traits that the browser module reads in a handout, as JSON, without its pictures."""
         raise NotImplementedError
 
 

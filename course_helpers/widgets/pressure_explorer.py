@@ -10,10 +10,12 @@ from ..drawing import draw_pressures, to_svg
 from ..errors import ToolError
 from ..geometry import hand_outline
 from ..picture import Picture
-from ..pressure import comparison, comparison_sentence, rule_sentence
+from ..pressure import band_sentence, comparison, comparison_sentence, firmest_band, rule_sentence
 from ..reading import load_course
-from ..records import Course
+from ..records import Course, Technique
 from ._base import STATIC, CourseWidget
+
+USUAL_N = 20.0  # about two kilograms: a force that every contact surface may bear
 
 
 class PressureExplorer(CourseWidget):
@@ -25,34 +27,36 @@ class PressureExplorer(CourseWidget):
     _esm = STATIC / "pressure.js"
 
     state = traitlets.Dict().tag(sync=True)
-    force_n = traitlets.Float(40.0).tag(sync=True)
+    force_n = traitlets.Float(USUAL_N).tag(sync=True)
     oil = traitlets.Unicode("oiled").tag(sync=True)
     hand_length_cm = traitlets.Float(0.0).tag(sync=True)
     hand_breadth_cm = traitlets.Float(0.0).tag(sync=True)
     guess = traitlets.Float(0.0).tag(sync=True)
     revealed = traitlets.Bool(False).tag(sync=True)
 
-    def __init__(self, course: Course, force_n: float, args: dict[str, Any]) -> None:
+    def __init__(
+        self, course: Course, force_n: float, args: dict[str, Any], technique: Technique | None = None
+    ) -> None:
         hand = course.pressure.hand_area
-        self._course, self._args = course, args
+        self._course, self._args, self._technique = course, args, technique
         self._start_n = force_n
         super().__init__(
             force_n=force_n,
             hand_length_cm=hand.length_cm.usual,
             hand_breadth_cm=hand.breadth_cm.usual,
-            state=_state(course),
+            state=_state(course, technique),
         )
 
     def picture(self) -> Picture:
         """Return the comparison at the force that the explorer starts with."""
         rows = comparison(self._course, self._start_n)
-        svg = to_svg(draw_pressures(self._course, rows))
-        return Picture(
-            svg,
-            comparison_sentence(self._course, rows),
-            "pressure_explorer",
-            self._args,
-        )
+        sentence = comparison_sentence(self._course, rows)
+        here = None
+        if self._technique is not None:
+            here, band = firmest_band(self._course, self._technique)
+            sentence = f"{sentence} {band_sentence(self._technique, here, band)}"
+        svg = to_svg(draw_pressures(self._course, rows, here=here))
+        return Picture(svg, sentence, "pressure_explorer", self._args)
 
     def handout_state(self) -> dict[str, Any]:
         """Return the traits that the browser module reads in a handout."""
@@ -68,28 +72,44 @@ class PressureExplorer(CourseWidget):
         return {name: getattr(self, name) for name in names}
 
 
-def pressure_explorer(force_n: float = 40.0) -> PressureExplorer:
+def pressure_explorer(technique: str | None = None, *, force_n: float | None = None) -> PressureExplorer:
     """Compare all contact surfaces at one force.
 
     Parameters
     ----------
+    technique
+        Id of a technique: its contact is marked, and the force begins in the middle of its firmest band.
     force_n
-        The force to begin with, in newtons, from 1 to 110.
+        The force to begin with, in newtons, from 1 to 110; left out, 20 or what the technique uses.
 
     Raises
     ------
     ToolError
-        For a force outside that range.
+        For a force outside that range, or an unknown technique.
     """
-    if not 1 <= force_n <= 110:
+    course = load_course()
+    args: dict[str, Any] = {}
+    record, usual = None, USUAL_N
+    if technique is not None:
+        record = course.technique(technique)
+        _, band = firmest_band(course, record)
+        usual = max(1.0, float(round((band.low_n + band.high_n) / 2)))
+        args["technique"] = technique
+    if force_n is not None and not 1 <= force_n <= 110:
         raise ToolError(f"force_n is a force from 1 to 110 newtons; got {force_n!r}")
-    args = {} if force_n == 40.0 else {"force_n": force_n}
-    return PressureExplorer(load_course(), float(force_n), args)
+    if force_n is not None and force_n != usual:
+        args["force_n"] = force_n
+    return PressureExplorer(course, float(usual if force_n is None else force_n), args, record)
 
 
-def _state(course: Course) -> dict[str, Any]:
+def _state(course: Course, technique: Technique | None) -> dict[str, Any]:
     pressure = course.pressure
+    here = None
+    if technique is not None:
+        contact, band = firmest_band(course, technique)
+        here = {"contact": contact.id, "title": technique.name, **band.model_dump()}
     return {
+        "here": here,
         "contacts": [
             {
                 "id": contact.id,

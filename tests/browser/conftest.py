@@ -20,7 +20,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
 FLAGS = [
     "--no-sandbox",
@@ -34,6 +36,7 @@ FLAGS = [
 ]
 SERVER_STARTS_S = 60
 STEP_MS = 60_000
+ANSWERS_S = 20
 
 READY = """async () => {
   const app = window.jupyterapp;
@@ -217,6 +220,13 @@ class LabPage:
         """Save as the learner does and wait until it is done."""
         self.page.evaluate("() => window.jupyterapp.shell.currentWidget.context.save()")
 
+    def ask_until(self, question: str, answer: Callable[[str], bool]) -> str:
+        """Ask the kernel until its answer is right, or fail with the last one."""
+        deadline = time.monotonic() + ANSWERS_S
+        while not answer(said := self.run_python(question)):
+            assert time.monotonic() < deadline, f"{question}: {said}"
+        return said
+
     def run_python(self, code: str) -> str:
         """Run a line in the lesson's kernel, beside its cells, and return what it prints."""
         return str(self.page.evaluate(RUN_PYTHON, code)).strip()
@@ -276,7 +286,7 @@ def open_in_lab(browser: Any, lab_server: Server) -> Iterator[Callable[..., LabP
     """Open a lesson of the served copy in a fresh browser profile; the copy keeps the lesson's own name."""
     opened = []
 
-    def open_lesson(file: Path) -> LabPage:
+    def open_lesson(file: Path, **options: Any) -> LabPage:
         path = file.relative_to(lab_server.root).as_posix()
         # A kernel that runs before the page opens is taken without asking.
         lab_server.ask(
@@ -284,7 +294,7 @@ def open_in_lab(browser: Any, lab_server: Server) -> Iterator[Callable[..., LabP
             "/api/sessions",
             {"path": path, "name": file.name, "type": "notebook", "kernel": {"name": "python3"}},
         )
-        context = browser.new_context(viewport={"width": 1280, "height": 1000})
+        context = browser.new_context(**{"viewport": {"width": 1280, "height": 1000}, **options})
         page = context.new_page()
         lab = LabPage(page, lab_server, file, [])
         page.on("console", lambda message: lab.console.append(f"{message.type}: {message.text}"))
@@ -298,6 +308,31 @@ def open_in_lab(browser: Any, lab_server: Server) -> Iterator[Callable[..., LabP
     for context, lab in opened:
         lab.shut_down()
         context.close()
+
+
+@pytest.fixture
+def open_cells(
+    lab_server: Server, open_in_lab: Callable[..., LabPage], request: pytest.FixtureRequest
+) -> Callable[..., LabPage]:
+    """Open a notebook of these cells in JupyterLab and run them."""
+
+    def run(*sources: str, **options: Any) -> LabPage:
+        cells = [new_code_cell(source, id=f"cell-{number}") for number, source in enumerate(sources)]
+        file = lab_server.root / f"{request.node.name}.ipynb"
+        nbformat.write(new_notebook(cells=cells), file)
+        lab = open_in_lab(file, **options)
+        lab.run_all()
+        return lab
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def axe(need: Any, root: Path) -> Path:
+    """The accessibility checker."""
+    folder = root / "course_helpers" / "js"
+    path: Path = need.file(folder / "node_modules" / "axe-core" / "axe.min.js", "npm ci in course_helpers/js")
+    return path
 
 
 @pytest.fixture

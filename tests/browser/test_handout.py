@@ -42,14 +42,6 @@ def handouts(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     return make
 
 
-@pytest.fixture(scope="session")
-def axe(need: Any, root: Path) -> Path:
-    """The accessibility checker."""
-    folder = root / "course_helpers" / "js"
-    path: Path = need.file(folder / "node_modules" / "axe-core" / "axe.min.js", "npm ci in course_helpers/js")
-    return path
-
-
 @pytest.mark.parametrize("name", [path.stem for path in LESSONS])
 def test_opens_from_a_file_without_a_request_or_a_word_on_the_console(
     name: str, handouts: Callable[..., Path], open_offline: Callable[..., Any]

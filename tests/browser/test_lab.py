@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +9,6 @@ from typing import Any
 
 import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
 
 LESSONS = sorted(path.name for path in (Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 NOTHING_WRONG = (
@@ -62,33 +60,7 @@ def test_run_save_reopen_leaves_the_stored_bytes_and_shows_the_pictures(
 COUNTS = """() => window.jupyterapp.shell.currentWidget.content.widgets
   .map((cell) => `${cell.model.type} ${cell.model.sharedModel.getSource()}`)"""
 STATE = "(want) => document.querySelector('.course-player').dataset.state === want"
-ANSWERS_S = 20
 PACER = "from course_helpers import pacer, with_speed\np = pacer('whole-hand-effleurage')\n"
-
-
-def ask_until(lab: Any, question: str, answer: Callable[[str], bool]) -> str:
-    """Ask the kernel until its answer is right, or fail with the last one."""
-    deadline = time.monotonic() + ANSWERS_S
-    while not answer(said := lab.run_python(question)):
-        assert time.monotonic() < deadline, f"{question}: {said}"
-    return str(said)
-
-
-@pytest.fixture
-def open_cells(
-    lab_server: Any, open_in_lab: Callable[..., Any], request: pytest.FixtureRequest
-) -> Callable[..., Any]:
-    """Open a notebook of these cells in JupyterLab and run them."""
-
-    def run(*sources: str) -> Any:
-        cells = [new_code_cell(source, id=f"cell-{number}") for number, source in enumerate(sources)]
-        file = lab_server.root / f"{request.node.name}.ipynb"
-        nbformat.write(new_notebook(cells=cells), file)
-        lab = open_in_lab(file)
-        lab.run_all()
-        return lab
-
-    return run
 
 
 def test_the_player_plays_pauses_and_reports_to_python(open_cells: Callable[..., Any]) -> None:
@@ -97,13 +69,13 @@ def test_the_player_plays_pauses_and_reports_to_python(open_cells: Callable[...,
     player.locator("[data-control=play]").click()
     lab.page.wait_for_function(STATE, arg="playing")
     lab.page.wait_for_function("() => Number(document.querySelector('.course-player').dataset.beat) >= 3")
-    ask_until(lab, "print(p.playing, p.beat >= 2, p.pass_number)", lambda said: said == "True True 1")
+    lab.ask_until("print(p.playing, p.beat >= 2, p.pass_number)", lambda said: said == "True True 1")
 
     lab.page.keyboard.press("Space")
     lab.page.wait_for_function(STATE, arg="paused")
     shown = float(player.get_attribute("data-elapsed"))
-    ask_until(lab, "print(p.playing)", lambda said: said == "False")
-    ask_until(lab, "print(p.elapsed_s)", lambda said: abs(float(said) - shown) < 0.3)
+    lab.ask_until("print(p.playing)", lambda said: said == "False")
+    lab.ask_until("print(p.elapsed_s)", lambda said: abs(float(said) - shown) < 0.3)
     assert lab.complaints() == []
 
 
@@ -111,12 +83,19 @@ def test_the_player_plays_pauses_and_reports_to_python(open_cells: Callable[...,
 CELL_KEYS = ("x", "d", "d", "a", "b", "c", "v", "m", "r", "Delete", "Shift+m", "0", "0", "Space")
 
 
-@pytest.mark.parametrize("tool", ["pacer", "pressure_explorer", "explore_stroke"])
+CALLS = {
+    "pacer": "'whole-hand-effleurage'",
+    "pressure_explorer": "",
+    "explore_stroke": "'whole-hand-effleurage'",
+    "check_yourself": "'00'",
+}
+
+
+@pytest.mark.parametrize("tool", CALLS)
 def test_typing_in_a_tool_leaves_the_cells_alone(tool: str, open_cells: Callable[..., Any]) -> None:
-    call = f"{tool}({'' if tool == 'pressure_explorer' else repr('whole-hand-effleurage')})"
-    lab = open_cells(f"from course_helpers import {tool}\n{call}", "1 + 1", "2 + 2")
+    lab = open_cells(f"from course_helpers import {tool}\n{tool}({CALLS[tool]})", "1 + 1", "2 + 2")
     before = lab.page.evaluate(COUNTS)
-    tools = ".course-player, .course-pressure, .course-box"
+    tools = ".course-player, .course-pressure, .course-check, .course-box"
     root = lab.page.locator(tools)
     inside = f"() => document.activeElement.closest('{tools}') !== null"
     reached = 0
@@ -150,7 +129,7 @@ def test_a_core_slider_sets_the_players_speed(open_cells: Callable[..., Any]) ->
     handle.press("ArrowRight")
     lab.page.wait_for_function(f"(was) => ({control})() > was", arg=before)
     now = lab.page.evaluate(control)
-    ask_until(lab, "print(p.speed_cm_s)", lambda said: abs(float(said) - now) < 0.01)
+    lab.ask_until("print(p.speed_cm_s)", lambda said: abs(float(said) - now) < 0.01)
     assert lab.complaints() == []
 
 

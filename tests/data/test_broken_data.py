@@ -17,6 +17,7 @@ from course_helpers.records import Record
 from course_helpers.records._technique import Technique
 
 LONG, HOLD = "techniques/whole-hand-effleurage.toml", "techniques/resting-hold.toml"
+ASK = "screening.toml"
 FINGERS = "techniques/reinforced-fingers-effleurage.toml"
 LEG = "stroke.hands[0].legs[0]"
 START = f"{LEG}.path[0]"
@@ -80,6 +81,14 @@ WRONG = [
     ),
     Broken(
         "dangling source at the top", "rhythm.toml", "source", "x", ("'x' is no source in data/sources.toml",)
+    ),
+    Broken(
+        "dangling source of a term",
+        "glossary.toml",
+        "terms[0].basis",
+        {"source": "shappy"},
+        ("data/sources.toml", "did you mean 'shapy'?"),
+        "terms[0].basis.source",
     ),
     Broken(
         "unknown level of a landmark",
@@ -280,6 +289,54 @@ WRONG = [
         ("`outline`, `capsules`, or both",),
         "contacts[1].print",
     ),
+    Broken(
+        "form that is another term",
+        "glossary.toml",
+        "terms[1].forms",
+        ["receivers", "Giver"],
+        ("duplicate word 'Giver', first used at terms[0].term",),
+        "terms[1].forms[1]",
+    ),
+    Broken(
+        "term that is another one's form",
+        "glossary.toml",
+        "terms[1].term",
+        "givers",
+        ("duplicate word 'givers', first used at terms[0].forms[0]",),
+    ),
+    # ---- screening
+    Broken("unknown action", ASK, "questions[0].actions[0]", "stopp", ("got 'stopp'", "mean 'stop'?")),
+    Broken("unknown adaptation", ASK, "questions[30].adapt[0]", "cover-hand", ("mean 'cover-hands'?",)),
+    Broken("unknown family of strokes", ASK, "questions[10].without[0]", "tapotment", ("'tapotement'?",)),
+    Broken("unknown urgency", ASK, "questions[3].urgency", "tody", ("got 'tody'", "mean 'today'?")),
+    Broken("unknown group", ASK, "questions[0].group", "tday", ("is no group", "mean 'today'?")),
+    Broken("unknown area", ASK, "questions[14].areas[0]", "armpits", ("no zone or landmark", "'armpit'?")),
+    Broken("unknown source", ASK, "questions[1].source", "spa", ("data/sources.toml", "'spaverde'?")),
+    Broken("source of a red flag", ASK, "questions[6].red_flags[0].source", "x", ("data/sources.toml",)),
+    Broken("source of a point", "care.toml", "topics[2].points[0].source", "x", ("data/sources.toml",)),
+    Broken("no reason for a figure", ASK, "questions[0].estimate", DROP, ("`estimate`",), "questions[0]"),
+    Broken("no question", ASK, "questions[0].ask", "Be 18.", ("question mark", "'Be 18.'"), "questions[0]"),
+    Broken("a list item with a stop", ASK, "questions[0].short", "age.", ("without a mark",), "questions[0]"),
+    Broken("no action", ASK, "questions[0].actions", [], ("at least 1",)),
+    Broken("action told twice", ASK, "questions[0].actions", ["stop", "stop"], ("once",), "questions[0]"),
+    Broken("stop and more", ASK, "questions[0].actions", ["stop", "light"], ("alone",), "questions[0]"),
+    Broken("asked each time", ASK, "questions[10].each_time", True, ("belongs to `stop`",), "questions[10]"),
+    Broken("leave out nothing", ASK, "questions[13].place", DROP, ("`leave-out` goes",), "questions[13]"),
+    Broken("a place for stop", ASK, "questions[0].place", "asked", ("and they with it",), "questions[0]"),
+    Broken("adapt nothing", ASK, "questions[30].adapt", DROP, ("`adapt` goes",), "questions[30]"),
+    Broken("two urgencies", ASK, "questions[6].urgency", "today", ("`red_flags` has",), "questions[6]"),
+    Broken("flag taken lightly", ASK, "questions[17].actions", ["light"], ("red flag",), "questions[17]"),
+    Broken("actions out of order", ASK, "actions[0]", DROP, ("stop, ask-first, leave-out", "got"), ""),
+    Broken("an urgency too few", ASK, "urgencies[0]", DROP, ("emergency, today", "in this order"), ""),
+    Broken(
+        "check-ins out of order",
+        "care.toml",
+        "check_in.times_low",
+        9,
+        ("times_low <= times_high",),
+        "check_in",
+    ),
+    Broken("a table as a chair", "care.toml", "table_height.share_of_stature", 0.2, ("more than 0.3",)),
     # ---- geometry
     Broken(
         "outline that crosses itself",
@@ -381,9 +438,11 @@ def test_at_least_twenty_kinds():
         ("body/zones.toml", "zones[0].half_width_cm", "half_width_mm", "half_width_cm"),
         ("body/dimensions.toml", "dimensions.length.groups[0].sd_cm", "sd_mm", "sd_cm"),
         ("pressure.toml", "comfort.low_kpa", "low_pa", "low_kpa"),
+        ("glossary.toml", "terms[0].means", "mean", "means"),
+        ("screening.toml", "questions[0].each_time", "each_tim", "each_time"),
+        ("care.toml", "topics[0].points[0].text", "txt", "text"),
         ("body/back.toml", "landmarks.inferior-angle.felt.shift.down_cm", "down_mm", "down_cm"),
         ("body/back.toml", "landmarks.scapula-root.felt.out_cm", "out_mm", "out_cm"),
-        ("screening.toml", "stop[0].action", "acton", "action"),
     ],
 )
 def test_unknown_key_names_the_one_that_was_meant(data, file, place, key, near):
@@ -401,7 +460,9 @@ FILES = [
     "pressure.toml",
     "rhythm.toml",
     "screening.toml",
+    "care.toml",
     "sources.toml",
+    "glossary.toml",
     "body/back.toml",
     "body/dimensions.toml",
     "body/zones.toml",
@@ -500,9 +561,11 @@ def test_id_that_is_not_the_name_of_the_file(data):
         ("body/muscles.toml", "muscles"),
         ("body/dimensions.toml", "sizes"),
         ("sources.toml", "sources"),
+        ("glossary.toml", "terms"),
         ("contacts.toml", "contacts"),
         ("pressure.toml", "friction"),
-        ("screening.toml", "stop"),
+        ("screening.toml", "questions"),
+        ("care.toml", "topics"),
     ],
 )
 def test_two_records_with_one_id(data, file, records):
@@ -510,6 +573,14 @@ def test_two_records_with_one_id(data, file, records):
     told = data.set(file, records, [*rows, rows[1]]).problem()
     message = f"{records}[{len(rows)}].id: duplicate id {rows[1]['id']!r}, first used at {records}[1]"
     assert f"data/{file}: {message}" in told
+
+
+def test_two_points_of_a_topic_with_one_id(data):
+    points = data.table("care.toml")["topics"][1]["points"]
+    told = data.set("care.toml", "topics[1].points", [*points, points[0]]).problem()
+    assert (
+        f"data/care.toml: topics[1]: each of `points` has an id of its own; twice: {points[0]['id']}" in told
+    )
 
 
 # ---- strokes as a whole
@@ -602,7 +673,7 @@ def test_records_are_frozen_all_the_way_down():
         course.techniques["mine"] = None  # type: ignore[index]
     with pytest.raises(TypeError):
         course.back.landmarks["mine"] = None  # type: ignore[index]
-    tops = [course.back, course.contacts, course.pressure, course.rhythm, course.screening]
+    tops = [course.back, course.contacts, course.pressure, course.rhythm, course.screening, course.care]
     seen = [
         found for top in tops + [*course.techniques.values()] for found in records_in(top, type(top).__name__)
     ]

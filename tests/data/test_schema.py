@@ -1,4 +1,4 @@
-"""The JSON Schema of technique files helps those who write one, and keeps up with the records."""
+"""The JSON Schemas of technique and lesson files help those who write one, and keep up with the records."""
 
 from __future__ import annotations
 
@@ -11,47 +11,72 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from course_helpers.documents.schema import SCHEMA, technique_schema
+from course_helpers.documents import cli
+from course_helpers.documents.schema import FOLDER, SCHEMAS, json_schema
 
-FILES = sorted(Path(__file__).parents[2].glob("data/techniques/*.toml"))
-FILES += sorted(Path(__file__).parent.glob("techniques/*.toml"))
+DATA = Path(__file__).parents[2] / "data"
+FILES = {
+    "technique.schema.json": [
+        *sorted(DATA.glob("techniques/*.toml")),
+        *sorted(Path(__file__).parent.glob("techniques/*.toml")),
+    ],
+    "lesson.schema.json": sorted(DATA.glob("lessons/*.toml")),
+}
+EACH = [(schema, file) for schema, files in FILES.items() for file in files]
 
 
 @pytest.fixture(scope="module")
-def validator() -> Any:
-    schema = json.loads(technique_schema())
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
+def validators() -> dict[str, Any]:
+    schemas = {name: json.loads(json_schema(model)) for name, model in SCHEMAS.items()}
+    for schema in schemas.values():
+        jsonschema.Draft202012Validator.check_schema(schema)
+    return {name: jsonschema.Draft202012Validator(schema) for name, schema in schemas.items()}
 
 
-def test_the_stored_schema_is_the_generated_one(root):
+def test_the_stored_schemas_are_those_that_the_command_writes(tmp_path: Path):
     """After a change of the records: `jupyter course schema`."""
-    assert (root / "data" / SCHEMA).read_text("utf-8") == technique_schema()
+    assert cli.main(["schema", "--output", str(tmp_path)]) == 0
+    written = {file.name: file.read_text("utf-8") for file in tmp_path.iterdir()}
+    stored = {file.name: file.read_text("utf-8") for file in (DATA / FOLDER).iterdir()}
+    assert written.keys() == SCHEMAS.keys()
+    assert stored == written
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_it_validates_the_techniques(validator, file: Path):
+@pytest.mark.parametrize(("schema", "file"), EACH, ids=[file.stem for _, file in EACH])
+def test_it_validates_the_files_that_point_to_it(validators, schema: str, file: Path):
     text = file.read_text("utf-8")
-    validator.validate(tomllib.loads(text))
+    validators[schema].validate(tomllib.loads(text))
     first = text.splitlines()[0]
     assert first.startswith("#:schema ")
-    assert (file.parent / first.removeprefix("#:schema ")).resolve() == FILES[0].parents[1] / SCHEMA
+    assert (file.parent / first.removeprefix("#:schema ")).resolve() == DATA / FOLDER / schema
+
+
+TECHNIQUE, LESSON = "techniques/whole-hand-effleurage.toml", "lessons/00_start_here.toml"
 
 
 @pytest.mark.parametrize(
-    ("path", "value"),
+    ("file", "path", "value"),
     [
-        (("stroke", "hands", 0, "legs", 0, "speed_m_s"), 0.06),
-        (("stroke", "hands", 0, "legs", 0, "path", 0, "walton"), 6),
-        (("stroke", "hands", 0, "legs", 0, "path", 0, "out_cm"), "7"),
-        (("family",), "efflurage"),
-        (("faults",), []),
-        (("id",), "Long Stroke"),
-        (("stroke", "tempo", "beat_s"), -1),
+        (TECHNIQUE, ("stroke", "hands", 0, "legs", 0, "speed_m_s"), 0.06),
+        (TECHNIQUE, ("stroke", "hands", 0, "legs", 0, "path", 0, "walton"), 6),
+        (TECHNIQUE, ("stroke", "hands", 0, "legs", 0, "path", 0, "out_cm"), "7"),
+        (TECHNIQUE, ("family",), "efflurage"),
+        (TECHNIQUE, ("faults",), []),
+        (TECHNIQUE, ("id",), "Long Stroke"),
+        (TECHNIQUE, ("stroke", "tempo", "beat_s"), -1),
+        (LESSON, ("id",), "start-here"),
+        (LESSON, ("minutes",), 60),
+        (LESSON, ("teaches",), ["a", "b", "c", "d", "e", "f", "g"]),
+        (LESSON, ("activities", 0, "minuets"), 3),
+        (LESSON, ("activities",), []),
+        (LESSON, ("questions", 0, "kind"), "chioce"),
+        (LESSON, ("questions", 0, "options"), []),
+        (LESSON, ("questions", 0, "options", 0, "feedback"), ""),
     ],
 )
-def test_it_marks_what_an_editor_can_mark(validator, path, value):
-    table = tomllib.loads(next(f for f in FILES if f.stem == "whole-hand-effleurage").read_text("utf-8"))
+def test_it_marks_what_an_editor_can_mark(validators, file, path, value):
+    table = tomllib.loads((DATA / file).read_text("utf-8"))
+    validator = validators["technique.schema.json" if file == TECHNIQUE else "lesson.schema.json"]
     broken: Any = copy.deepcopy(table)
     target = broken
     for part in path[:-1]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import logging
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,14 +18,15 @@ from bs4 import BeautifulSoup
 from nbconvert.exporters import get_exporter
 from traitlets import TraitError
 
-from course_helpers import pacer
+from course_helpers import check_yourself, load_course, pacer, show_contents, show_references
 from course_helpers.documents import live
-from course_helpers.documents.handout import HandoutExporter, css_string
+from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
 from course_helpers.tools import rebuild
 
 from .conftest import figure, lesson, markdown, showing
 
 Export = Callable[..., BeautifulSoup]
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 TECHNIQUE = "whole-hand-effleurage"
 
 
@@ -34,9 +36,24 @@ def played() -> str:
     return pacer(TECHNIQUE).picture().html()
 
 
-def test_nbconvert_and_jupyterlab_know_the_exporter() -> None:
-    assert get_exporter("handout") is HandoutExporter
-    assert HandoutExporter.export_from_notebook == "Handout"
+def test_nbconvert_and_jupyterlab_know_both_editions() -> None:
+    for name, exporter in (("handout", HandoutExporter), ("handout_instructor", InstructorHandoutExporter)):
+        assert get_exporter(name) is exporter
+        assert exporter.export_from_notebook  # else JupyterLab's menu does not have it
+        assert re.fullmatch(r"\w+", name)  # else JupyterLab's server does not find it
+    assert HandoutExporter().audience == "learner"
+    assert InstructorHandoutExporter().audience == "instructor"
+
+
+def test_the_editions_have_names_of_their_own_and_link_to_their_own() -> None:
+    """Command line and JupyterLab both name a file by `output_extension`."""
+    nb = lesson(markdown("[on](07_x.ipynb#Do-it)"))
+    editions = [(HandoutExporter(), ".html"), (HandoutExporter(audience="instructor"), "-instructor.html")]
+    editions.append((InstructorHandoutExporter(), "-instructor.html"))
+    for exporter, end in editions:
+        html, resources = exporter.from_notebook_node(nb)
+        assert resources["output_extension"] == end
+        assert BeautifulSoup(html, "html.parser").select_one("main a")["href"] == f"07_x{end}#Do-it"  # type: ignore[index]
 
 
 def test_is_one_page_with_title_language_landmarks_and_named_headings(export: Export) -> None:
@@ -182,6 +199,19 @@ def test_an_instructor_gets_the_notes_unfolded_and_marked(export: Export) -> Non
     assert "for the lab" not in page.get_text()
 
 
+@pytest.mark.parametrize("name", [path.name for path in sorted(NOTEBOOKS.glob("*.ipynb"))])
+def test_a_learners_handout_speaks_of_nothing_that_is_not_on_it(name: str, export: Export) -> None:
+    """What is said of menus and cells stands in cells tagged `lab-only`; a tool may say where it moves."""
+    page = export(nbformat.read(NOTEBOOKS / name, as_version=4), path=str(NOTEBOOKS))
+    for aside in page.select("script, .keeps-still"):
+        aside.decompose()
+    main = page.select_one("main")
+    assert main is not None
+    assert (
+        re.findall(r"JupyterLab|Run >|Run All|File >|grey box|\bcells?\b|\bmenus?\b", main.get_text()) == []
+    )
+
+
 def test_code_can_be_asked_for_and_its_tags_are_kept(export: Export) -> None:
     page = export(lesson(*TAGGED), exclude_input=False)
     assert [code.get_text() for code in page.select("pre.code")] == ["code_b()"]
@@ -228,6 +258,44 @@ def test_a_solution_is_folded_and_repeated_on_the_answer_sheet(export: Export) -
     taught = export(lesson(markdown(folded, "solution")), audience="instructor")
     assert taught.select(".answers") == []
     assert taught.select_one(".solution details").has_attr("open")  # type: ignore[union-attr]
+
+
+@pytest.fixture(scope="module")
+def asked() -> str:
+    """The stored worksheet of a lesson with all three kinds of question."""
+    return check_yourself("00").picture().html()
+
+
+def test_questions_are_a_worksheet_with_the_tool_beside_it(export: Export, asked: str) -> None:
+    page = export(lesson(markdown("# One"), showing(asked)))
+    (tool,) = page.select("div.course-tool")
+    assert [child.name for child in tool.find_all(recursive=False)] == ["figure", "div", "script"]
+    state = json.loads(tool.script.string)  # type: ignore[union-attr, arg-type]
+    built = rebuild("check_yourself", {"lesson": "00"})
+    assert state == json.loads(json.dumps(built.handout_state()))  # type: ignore[attr-defined]
+    assert len(state["pictured"]) == len(tool.select("figure img")) > 0
+    (answers,) = tool.select("details.course-answers")
+    assert not answers.has_attr("open")
+
+
+def test_answers_to_questions_stand_on_the_answer_sheet(export: Export, asked: str) -> None:
+    page = export(lesson(showing(asked), markdown("the way home", "solution")))
+    (sheet,) = page.select("main > section.answers")
+    folded = page.select_one("details.course-answers > ol")
+    assert folded is not None
+    first, second = sheet.select(".answer")
+    assert str(first.ol) == str(folded)
+    assert "the way home" in second.get_text()
+    assert sheet.select("img, summary, [id]") == []
+
+
+def test_an_instructor_sees_answers_to_questions_open_below_the_tool(export: Export, asked: str) -> None:
+    page = export(lesson(showing(asked)), audience="instructor")
+    (tool,) = page.select("div.course-tool")
+    assert [child.name for child in tool.find_all(recursive=False)] == ["figure", "div", "script", "details"]
+    assert tool.select_one(":scope > details.course-answers[open]") is not None
+    assert tool.select("figure details") == []
+    assert page.select(".answers") == []
 
 
 def test_tick_lists_can_be_ticked_and_have_labels(export: Export) -> None:
@@ -280,14 +348,14 @@ def stored(root: Path) -> Path:
 
 
 def run_nbconvert(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "nbconvert", "--to", "handout", *arguments]
+    command = [sys.executable, "-m", "nbconvert", *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(
     stored: Path, tmp_path: Path
 ) -> None:
-    run = run_nbconvert(str(stored), "--output-dir", str(tmp_path))
+    run = run_nbconvert("--to", "handout", str(stored), "--output-dir", str(tmp_path))
     assert run.returncode == 0, run.stderr
     assert "Warning" not in run.stderr
     (file,) = tmp_path.iterdir()
@@ -303,14 +371,38 @@ def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(
     assert "No description has been provided" not in str(page)
 
 
-def test_the_command_line_takes_an_audience_and_refuses_an_unknown_one(tmp_path: Path) -> None:
+def test_the_command_line_writes_both_editions_side_by_side_and_refuses_an_unknown_one(
+    tmp_path: Path,
+) -> None:
     file = tmp_path / "lesson.ipynb"
     nbformat.write(lesson(*TAGGED), file)
-    taught = run_nbconvert("--HandoutExporter.audience=instructor", str(file))
-    assert taught.returncode == 0, taught.stderr
-    assert "walk the room" in file.with_suffix(".html").read_text(encoding="utf-8")
-    file.with_suffix(".html").unlink()
-    refused = run_nbconvert("--HandoutExporter.audience=teacher", str(file))
+    learner, instructor = file.with_suffix(".html"), tmp_path / "lesson-instructor.html"
+    for arguments in (["--to", "handout"], ["--to", "handout_instructor"]):
+        run = run_nbconvert(*arguments, str(file))
+        assert run.returncode == 0, run.stderr
+    assert "walk the room" not in learner.read_text(encoding="utf-8")
+    assert "walk the room" in instructor.read_text(encoding="utf-8")
+    learner.unlink()
+    refused = run_nbconvert("--to", "handout", "--HandoutExporter.audience=teacher", str(file))
     assert refused.returncode != 0
     assert "'learner', 'instructor'" in refused.stderr
-    assert not file.with_suffix(".html").exists()
+    assert not learner.exists()
+
+
+def test_contents_lead_from_handout_to_handout(export: Export) -> None:
+    page = export(lesson(showing(show_contents().html)))
+    links = [str(link["href"]) for link in page.select("main .course-contents a")]
+    assert links == [f"{one.id}.html" for one in load_course().lessons.values()]
+    assert {cell["data-label"] for cell in page.select("main td")} == {
+        "What it is about",
+        "Time",
+        "New strokes",
+    }
+
+
+def test_addresses_of_references_are_there_for_paper_and_open_nothing_by_themselves(export: Export) -> None:
+    page = export(lesson(showing(show_references().html)))
+    links = page.select("main .course-references a")
+    assert links
+    assert all(str(link["href"]).startswith("http") and link["rel"] == ["noopener"] for link in links)
+    assert 'main a[href^="http"]::after { content: " (" attr(href) ")"' in str(page.head)

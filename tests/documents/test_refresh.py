@@ -28,7 +28,13 @@ def test_stores_outputs_with_counts_from_one_and_says_so(tmp_path: Path, capsys:
     assert [cell.execution_count for cell in nb.cells[1:]] == [1, 2]
     assert nb.cells[2].outputs[0].text.strip() == tmp_path.name
     assert is_course_notebook(nb)
-    assert capsys.readouterr().out == f"refreshed  {file}\n"
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == f"refreshed  {file}"
+    assert [line.strip() for line in said[1:]] == [
+        "the notebook's metadata",
+        "cell 2 (import os): count",
+        "cell 3 (print(os.path.basename(os.getcwd()))): count, output",
+    ]
 
     stored = file.read_bytes()
     assert cli.main(["refresh", "--check", str(file)]) == 0

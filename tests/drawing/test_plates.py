@@ -11,6 +11,13 @@ from course_helpers.drawing import draw_stance, map_frame, plate, to_svg
 from course_helpers.geometry import timeline
 
 LAYOUTS = ("page", "card", "phone", "map")
+GENTLE = (
+    "opening-stroke",
+    "transition-stroke",
+    "heel-of-hand-effleurage",
+    "reinforced-fingers-effleurage",
+    "feather-strokes",
+)
 FURNITURE = {
     "left hand",
     "right hand",
@@ -46,7 +53,10 @@ def recorded(course) -> str:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("technique", ["whole-hand-effleurage", "resting-hold"])
+@pytest.mark.parametrize(
+    "technique",
+    ["whole-hand-effleurage", "resting-hold", "transition-stroke", "reinforced-fingers-effleurage"],
+)
 def test_words_come_from_the_records(course, layout, technique) -> None:
     known = recorded(course)
     for text in words_of(plate(course, timeline(course, technique), layout)):
@@ -59,10 +69,14 @@ def test_words_come_from_the_records(course, layout, technique) -> None:
             assert said in known
 
 
-@pytest.mark.parametrize("body", ["small", "medium", "large"])
+@pytest.mark.parametrize(
+    ("technique", "body"),
+    [("whole-hand-effleurage", body) for body in ("small", "medium", "large")]
+    + [(name, "medium") for name in GENTLE],
+)
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_words_are_large_enough_and_on_the_sheet(course, body, layout) -> None:
-    figure = plate(course, timeline(course, "whole-hand-effleurage", body=body), layout)
+def test_words_are_large_enough_and_on_the_sheet(course, technique, body, layout) -> None:
+    figure = plate(course, timeline(course, technique, body=body), layout)
     FigureCanvasAgg(figure).draw()
     width, height = figure.get_size_inches() * figure.dpi
     for text in words_of(figure):
@@ -154,3 +168,26 @@ def test_there_is_room_for_a_giver_at_the_head(course) -> None:
     figure = draw_stance(course, technique.model_copy(update={"stance": stance}))
     ax = figure.axes[-1]
     assert min(ax.get_ylim()) < -52 - 46
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_the_stance_of_the_other_side_is_its_mirror_image(course, side) -> None:
+    figure = draw_stance(course, course.technique("reinforced-fingers-effleurage"), side=side)
+    prints = [patch for ax in figure.axes for patch in ax.patches if patch.get_gid() == "print"]
+    across = [float(np.mean(np.asarray(patch.get_path().vertices)[:, 0])) for patch in prints]
+    assert len(across) == 2
+    assert all((x < 0) == (side == "left") for x in across)
+    assert to_svg(figure) != to_svg(
+        draw_stance(
+            course,
+            course.technique("reinforced-fingers-effleurage"),
+            side="right" if side == "left" else "left",
+        )
+    )
+
+
+def test_a_technique_on_both_sides_at_once_has_one_stance(course) -> None:
+    from course_helpers import ToolError
+
+    with pytest.raises(ToolError, match="is done on both"):
+        draw_stance(course, course.technique("opening-stroke"), side="left")

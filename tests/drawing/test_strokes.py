@@ -5,10 +5,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+import shapely
 from matplotlib.axes import Axes
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
-from shapely import Point, Polygon
+from shapely import LineString, Point, Polygon
 
 from course_helpers.drawing import draw_map, draw_stroke, draw_zones
 from course_helpers.drawing.marks import number_places
@@ -164,3 +165,48 @@ def test_every_zone_that_is_always_shown_is_hatched(effleurage) -> None:
     draw_zones(ax, effleurage.body)
     names = {patch.get_gid() for patch in ax.patches}
     assert {"hatch-spine", "zone-spine", "hatch-kidneys-and-low-ribs"} <= names
+
+
+@pytest.mark.parametrize(("side", "way"), [("left", -1), ("right", 1)])
+def test_rows_are_solid_outward_with_an_arrowhead_each_and_dashed_back(course, side, way) -> None:
+    one_pass = timeline(course, "reinforced-fingers-effleurage", side=side)
+    ax = drawn(one_pass, marks=False, numbers=False, prints=False)
+    count = sum(leg.count for leg in one_pass.legs if leg.kind == "rows")
+    outward = []
+    for patch in found(ax, "arrowhead"):
+        tip, left, _, right = patch.get_path().vertices[:4]
+        across, up = tip - (left + right) / 2
+        outward += [across] if abs(across) > 5 * abs(up) else []
+    assert len(outward) == count
+    assert all(way * across > 0 for across in outward)
+    dashed = found(ax, "return")
+    assert len(dashed) == count + 1
+    assert all(line.is_dashed() for line in dashed)
+    assert min(line.get_linewidth() for line in dashed) < max(line.get_linewidth() for line in dashed)
+
+
+def test_hands_that_follow_each_other_draw_one_ring_between_them(course) -> None:
+    one_pass = timeline(course, "transition-stroke")
+    ax = drawn(one_pass, prints=False)
+    right = next(track for track in one_pass.hands if track.hand == "right")
+    working, core = (
+        shapely.union_all([Polygon(patch.get_path().vertices).buffer(0.2) for patch in found(ax, name)])
+        for name in ("working", "core")
+    )
+    first, second = (
+        LineString(right.xy_cm[keep])
+        for keep in (right.t_s <= one_pass.pass_s / 2, right.t_s >= one_pass.pass_s / 2)
+    )
+    assert working.buffer(0.3).covers(LineString(right.xy_cm))
+    assert core.buffer(0.3).covers(first)
+    assert core.intersection(second.buffer(0.1)).area < 0.1 * second.buffer(0.1).area
+
+
+@pytest.mark.parametrize("body", ["small", "medium", "large"])
+def test_numbers_keep_clear_of_circles_and_rows(course, body) -> None:
+    for name in ("heel-of-hand-effleurage", "reinforced-fingers-effleurage"):
+        one_pass = timeline(course, name, body=body)
+        moving = list(one_pass.hands)
+        lines = np.vstack([track.xy_cm for track in moving])
+        for _, leg, place in number_places(one_pass, moving[-1], moving, 1.0, []):
+            assert np.min(np.hypot(*(lines - place).T)) > 1.2, (name, leg.name)

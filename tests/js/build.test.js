@@ -13,7 +13,7 @@ test("the committed modules are what the sources build", { skip }, () => {
   const out = mkdtempSync(join(tmpdir(), "course-static-"));
   try {
     execFileSync(process.execPath, [join(js, "build.mjs"), out]);
-    for (const name of ["player.js", "pressure.js", "guard.js", "handout.js"]) {
+    for (const name of ["player.js", "pressure.js", "check.js", "guard.js", "handout.js"]) {
       const built = readFileSync(join(out, name), "utf8");
       const committed = readFileSync(new URL(`../../course_helpers/static/${name}`, import.meta.url), "utf8");
       assert.ok(built === committed, `${name} is stale: npm run build in course_helpers/js`);

@@ -106,7 +106,7 @@ test("numbers are as exact as they deserve", () => {
 });
 
 test("every text can be filled: no name is left in braces that is not known", () => {
-  const known = ["force", "small", "ratio", "low", "high", "kg", "kpa", "oil", "level", "broad", "broadKpa", "smallKpa", "drag", "over", "names", "dry", "dryName", "wet", "wetName", "area"];
+  const known = ["force", "small", "ratio", "low", "high", "kg", "kpa", "oil", "level", "broad", "broadKpa", "smallKpa", "drag", "over", "names", "dry", "dryName", "wet", "wetName", "area", "title"];
   const values = Object.fromEntries(known.map((name) => [name, "x"]));
   const all = JSON.stringify(TEXTS);
   assert.ok(!/\{\w+\}/.test(fill(all, values)));

@@ -161,7 +161,7 @@ def test_the_pressure_explorers_traits():
     explorer = pressure_explorer()
     course = load_course()
     hand = course.pressure.hand_area
-    assert (explorer.force_n, explorer.oil, explorer.guess, explorer.revealed) == (40, "oiled", 0, False)
+    assert (explorer.force_n, explorer.oil, explorer.guess, explorer.revealed) == (20, "oiled", 0, False)
     assert (explorer.hand_length_cm, explorer.hand_breadth_cm) == (
         hand.length_cm.usual,
         hand.breadth_cm.usual,
@@ -197,14 +197,14 @@ def test_the_pressure_explorers_state_is_the_data():
 
 
 def test_a_force_of_ones_own():
-    explorer = pressure_explorer(20)
-    assert explorer.force_n == 20
-    assert dict(explorer.picture().args) == {"force_n": 20}
-    assert explorer.picture().sentence.startswith("The same 20 N under every contact surface")
+    explorer = pressure_explorer(force_n=30)
+    assert explorer.force_n == 30
+    assert dict(explorer.picture().args) == {"force_n": 30}
+    assert explorer.picture().sentence.startswith("The same 30 N under every contact surface")
     assert explorer.picture().svg != pressure_explorer().picture().svg
     explorer.force_n = 60
     assert explorer.picture().sentence.startswith(
-        "The same 20 N"
+        "The same 30 N"
     )  # what is stored is what the cell asked for
     assert explorer.handout_state()["force_n"] == 60
 
@@ -220,9 +220,33 @@ def test_what_a_handout_gets():
 @pytest.mark.parametrize("force_n", [0.5, 111, float("nan"), float("inf")])
 def test_a_force_out_of_range(force_n):
     with pytest.raises(ToolError, match="from 1 to 110 newtons"):
-        pressure_explorer(force_n)
+        pressure_explorer(force_n=force_n)
 
 
 def test_every_tool_is_an_ipywidget(undrawn, explorer):
     assert isinstance(explorer, Widget)
     assert isinstance(pressure_explorer(), Widget)
+
+
+def test_a_lessons_explorer_opens_in_the_band_of_its_technique():
+    explorer = pressure_explorer("whole-hand-effleurage")
+    band = next(b for b in load_course().contact("whole-hand").force_bands if b.walton == 2)
+    assert explorer.state["here"] == {
+        "contact": "whole-hand",
+        "title": "Whole-hand effleurage",
+        **band.model_dump(),
+    }
+    assert band.low_n < explorer.force_n < band.high_n
+    assert explorer.picture().sentence.endswith(
+        "Whole-hand effleurage at its firmest, Walton 2, is about 12 to 30 N with the whole hand."
+    )
+    assert dict(explorer.picture().args) == {"technique": "whole-hand-effleurage"}
+    assert explorer.picture().svg != pressure_explorer(force_n=explorer.force_n).picture().svg
+    assert pressure_explorer().state["here"] is None
+
+
+def test_the_pressure_explorer_of_a_light_stroke_starts_at_its_own_small_force():
+    explorer = pressure_explorer("resting-hold")
+    assert explorer.force_n == 2
+    with pytest.raises(ToolError, match="did you mean 'resting-hold'"):
+        pressure_explorer("resting-hole")

@@ -277,3 +277,28 @@ def test_a_core_slider_is_linked_in_the_browser():
 def test_a_hold_has_no_speed_to_link():
     with pytest.raises(ToolError, match="rests in one place"):
         with_speed(pacer(HOLD))
+
+
+# ---- the strokes of the gentle routine
+
+
+def test_a_technique_that_begins_on_the_left_is_played_from_there():
+    player = pacer("reinforced-fingers-effleurage")
+    assert player.side == "left"
+    assert [side["id"] for side in player.program["sides"]] == ["left", "right"]
+    assert dict(player.picture().args) == {"technique": "reinforced-fingers-effleurage"}
+    (hand,) = player.program["steps"][0]["hands"]
+    assert max(hand["x"]) < 0
+    assert {"at": "side", "say": "Change sides."} in player.program["steps"][0]["cues"]
+    player.side = "right"
+    assert min(player.program["steps"][0]["hands"][0]["x"]) > 0
+    assert dict(player.picture().args)["side"] == "right"
+
+
+def test_hands_follow_pushes_and_glides_back(course):
+    one = timeline(course, "reinforced-fingers-effleurage")
+    (hand,) = program(course, one)["steps"][0]["hands"]
+    (track,) = one.hands
+    moments = np.linspace(0, one.pass_s, 400)
+    shown = np.array([played(hand, moment, one.pass_s + 1e-9) for moment in moments[:-1]])
+    assert np.abs(shown[:, :2] - track.at(moments[:-1])[0]).max() <= 0.02

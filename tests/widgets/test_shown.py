@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from course_helpers import explore_stroke, pacer, pressure_explorer, with_speed
+from course_helpers import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
 
 LONG = "whole-hand-effleurage"
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -16,6 +16,7 @@ TOOLS: dict[str, Callable[[], Any]] = {
     "pacer": lambda: pacer(LONG),
     "explore_stroke": lambda: explore_stroke(LONG),
     "pressure_explorer": pressure_explorer,
+    "check_yourself": lambda: check_yourself("06"),
     "with_speed": lambda: with_speed(pacer(LONG)),
 }
 

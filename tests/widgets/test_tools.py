@@ -16,6 +16,7 @@ GOOD = [
     ("show_stroke", {"technique": "whole-hand-effleurage"}),
     ("show_stroke", {"technique": "whole-hand-effleurage", "body": "small", "side": "both"}),
     ("show_stance", {"technique": "resting-hold"}),
+    ("show_stance", {"technique": "reinforced-fingers-effleurage", "side": "right"}),
     ("show_back", {}),
     ("show_bodies", {}),
     ("show_bodies", {"contact": "forearm"}),
@@ -29,6 +30,7 @@ GOOD = [
     ("pressure_explorer", {}),
     ("pressure_explorer", {"force_n": 20}),
     ("pressure_explorer", {"force_n": 32.5}),
+    ("check_yourself", {"lesson": "00"}),
 ]
 
 
@@ -52,7 +54,8 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 
 
 def test_which_tools_run_without_python():
-    assert {name for name, tool in TOOLS.items() if tool.runs_in_handout} == {"pacer", "pressure_explorer"}
+    live = {name for name, tool in TOOLS.items() if tool.runs_in_handout}
+    assert live == {"pacer", "pressure_explorer", "check_yourself"}
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {"explore_stroke"}
 
 
@@ -74,6 +77,8 @@ def test_which_tools_run_without_python():
         ("pacer", {"technique": "resting-hold", "body": "giant"}, "there is no body 'giant'"),
         ("pacer", {"technique": "resting-hold", "side": "left"}, "is done on both"),
         ("show_stance", {"technique": "../../etc/passwd"}, "there is no technique"),
+        ("check_yourself", {"lesson": "99"}, "there is no lesson '99'; known: 00, "),
+        ("check_yourself", {"lesson": 6}, "lesson is 6; expected str"),
         ("show_bodies", {"contact": "forarm"}, "did you mean 'forearm'"),
         ("show_strokes", {"techniques": "resting-hold"}, "techniques is 'resting-hold'; expected list"),
         ("show_strokes", {"techniques": [3]}, "named by its id, a text in quotes; got 3"),

@@ -22,7 +22,17 @@ from course_helpers.sentences import (
     walton_words,
 )
 
-ALL = ["whole-hand-effleurage", "resting-hold", "heel-circles", "hand-after-hand"]
+ALL = [
+    "whole-hand-effleurage",
+    "resting-hold",
+    "opening-stroke",
+    "transition-stroke",
+    "heel-of-hand-effleurage",
+    "reinforced-fingers-effleurage",
+    "feather-strokes",
+    "heel-circles",
+    "hand-after-hand",
+]
 
 SENTENCES = {
     ("resting-hold", None): (
@@ -220,3 +230,45 @@ def test_literature_that_was_not_checked_says_so(course):
     other = dict(course.sources) | {source.id: unseen}
     course = type(course)(**{**vars(course), "sources": other})
     assert basis_words(course, basis) == f"{source.title}, not checked here"
+
+
+# ---- circles, rows, hands that follow each other
+
+
+@pytest.mark.parametrize(
+    ("technique", "words"),
+    [
+        (
+            "reinforced-fingers-effleurage",
+            "with the reinforced fingers on the receiver's left side: push out from the low back, each push "
+            "begins in the groove beside the spine, at Walton 3 on the way out and 0.5 on the way back, in "
+            "two rows of three beats; then",
+        ),
+        (
+            "heel-of-hand-effleurage",
+            "climb in light circles, only skin deep, up to the upper back, at Walton 1, easing to 0.5 on the "
+            "way in, in seven circles of three beats; then",
+        ),
+        ("transition-stroke", "in five beats. The left hand goes the same way, half a round ahead. One pass"),
+        ("feather-strokes", "The left hand does the same on its own side, half a pass later. One pass"),
+        ("opening-stroke", "with both palms, one on each side of the spine: lean in and slide down, "),
+    ],
+)
+def test_the_gentle_strokes_in_words(course, technique, words):
+    assert words in stroke_sentence(timeline(course, technique))
+
+
+def test_the_stance_of_a_side_names_the_side(course):
+    technique = course.technique("reinforced-fingers-effleurage")
+    for side, giver in (("left", "right"), ("right", "left")):
+        said = stance_sentence(course, technique, side)
+        assert said.startswith(
+            f"Stance for reinforced-fingers effleurage on the receiver's {side} side, seen from above. At a "
+            f"table the giver stands in a long step, at the receiver's {giver}, beside the "
+        )
+    assert stance_sentence(course, technique) == stance_sentence(course, technique, "left")
+
+
+def test_a_giver_at_the_head(course):
+    said = stance_sentence(course, course.technique("opening-stroke"))
+    assert "stands in a long step, at the receiver's head, facing and leaning toward the feet." in said
