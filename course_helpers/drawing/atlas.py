@@ -109,7 +109,7 @@ def _phone(course: Course) -> Figure:
             y += line
         y += gap
     y = _bar_key(sheet, frame.px_per_cm * 1.4, left - 4, y + 6, PHONE_PT)
-    for k, (none, text) in enumerate(((True, "no pressure"), (False, "light only"))):
+    for k, (none, text) in enumerate(((True, "no pressure"), (False, "go lighter"))):
         _swatch(sheet, frame.px_per_cm * 1.2, left + 118 * k, y, none)
         words(sheet, (left + 30 + 118 * k, y), text, PHONE_PT, color=CARE)
     words(sheet, (left, tall - 6), small, 7.5, color=INK2, va="bottom")
@@ -227,7 +227,7 @@ def _key(sheet: Axes, frame: Frame, y: float) -> None:
     k = frame.px_per_cm
     _bar_key(sheet, k, MARGIN, y)
     x = 330.0
-    for none, text in ((True, "no pressure here"), (False, "light only")):
+    for none, text in ((True, "no pressure"), (False, "go lighter")):
         _swatch(sheet, k, x, y, none)
         words(sheet, (x + 32, y), text, SMALL_PT, color=CARE)
         y += 19

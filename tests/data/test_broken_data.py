@@ -434,7 +434,7 @@ def test_at_least_twenty_kinds():
         (LONG, "dose.minutes", "minuets", "minutes"),
         (LONG, "cautions", "caution", "cautions"),
         ("contacts.toml", "contacts[2].area_cm2", "area_mm2", "area_cm2"),
-        ("contacts.toml", "limbs.hand.capsules", "capsule", "capsules"),
+        ("contacts.toml", "contacts[1].print.capsules", "capsule", "capsules"),
         ("body/zones.toml", "zones[0].half_width_cm", "half_width_mm", "half_width_cm"),
         ("body/dimensions.toml", "dimensions.length.groups[0].sd_cm", "sd_mm", "sd_cm"),
         ("pressure.toml", "comfort.low_kpa", "low_pa", "low_kpa"),
