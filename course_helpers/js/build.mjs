@@ -32,5 +32,5 @@ const shortCss = {
 };
 
 await build({ ...all, entryPoints: ["player.js", "pressure.js", "check.js", "guard.js"], loader: { ".css": "text" } });
-// It travels inside every handout: without spaces and comments, but with the names that its authors gave.
-await build({ ...all, entryPoints: ["handout.js"], plugins: [shortCss], minifyWhitespace: true, minifySyntax: true });
+// It travels inside every handout, so it is as short as it can be.
+await build({ ...all, entryPoints: ["handout.js"], plugins: [shortCss], minify: true });
