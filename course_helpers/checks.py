@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 from shapely import Polygon
 
 from .errors import Problem, ToolError, suggest
 from .geometry import BodyMap, smooth, timeline
-from .records import Basis, Course, Technique
+from .records import Basis, Course, Technique, walk
 from .records._technique import Hold, Waypoint
 from .safety import violations
 
@@ -33,20 +32,6 @@ def key_of(place: str) -> str:
     return place.partition(".")[0].partition("[")[0]
 
 
-def _walk(value: Any, place: str = "") -> Iterator[tuple[str, BaseModel]]:
-    """Every record within a record, with its dotted place."""
-    if isinstance(value, BaseModel):
-        yield place, value
-        for field in type(value).model_fields:
-            yield from _walk(getattr(value, field), f"{place}.{field}" if place else field)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _walk(item, f"{place}[{index}]")
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _walk(item, f"{place}.{key}")
-
-
 def dangling(course: Course) -> list[Problem]:
     """References that lead nowhere; each names the file it stands in and the one it should lead to."""
     data = course.path.name
@@ -67,7 +52,7 @@ def dangling(course: Course) -> list[Problem]:
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:
-        for place, item in _walk(record):
+        for place, item in walk(record):
             owner = next(
                 (f for f, keys in BACK_FILES.items() if record is course.back and key_of(place) in keys),
                 file,

@@ -7,7 +7,7 @@ from html import escape
 
 from .notices import Notice
 from .reading import load_course
-from .records import Basis, Course, Lesson, Source, Technique
+from .records import Basis, Course, Lesson, Source, Technique, walk
 
 TRUST = {
     "seen": "read as an excerpt",
@@ -39,8 +39,11 @@ def show_references(lesson: str | None = None) -> Notice:
 
 
 def lesson_sources(course: Course, lesson: Lesson) -> list[Source]:
-    """Return the sources that a lesson names, and those of the techniques that are new in it."""
+    """Return the sources that a lesson names, those of the data it draws on, and of its new techniques."""
     names = set(lesson.sources)
+    for part in lesson.draws_on:
+        records = (record for _, record in walk(getattr(course, part)))
+        names.update(record.source for record in records if isinstance(record, Basis) and record.source)
     for technique in _taught(course, lesson):
         names.update(technique.sources)
         names.update(basis.source for _, basis in bases(course, technique) if basis.source)

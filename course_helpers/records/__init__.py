@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._base import Basis, Point, Range, Record
+from ._base import Basis, Point, Range, Record, walk
 from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark, Line, Muscle, Shift, Zone
 from ._care import Care, CareTopic
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
@@ -96,4 +96,5 @@ __all__ = [
     "WaltonLevel",
     "Waypoint",
     "Zone",
+    "walk",
 ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -60,3 +61,17 @@ class Range(Record):
         if not self.low <= self.usual <= self.high:
             raise ValueError(f"expected low <= usual <= high, got {self.low}, {self.usual}, {self.high}")
         return self
+
+
+def walk(value: Any, place: str = "") -> Iterator[tuple[str, BaseModel]]:
+    """Yield every record within a record, a tuple or a table, itself among them, with its dotted place."""
+    if isinstance(value, BaseModel):
+        yield place, value
+        for field in type(value).model_fields:
+            yield from walk(getattr(value, field), f"{place}.{field}" if place else field)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from walk(item, f"{place}[{index}]")
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from walk(item, f"{place}.{key}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -21,6 +21,8 @@ LessonId = Annotated[
     ),
 ]
 
+DataPart = Literal["back", "care", "pressure", "screening"]
+
 
 class Activity(Record):
     """A part of a lesson, under a heading of this name; what the pairs do, and how an instructor leads it."""
@@ -35,7 +37,8 @@ class Lesson(Record):
     """One lesson; its text stands in the notebook of the same name.
 
     `teaches` are techniques that are new here, `words` glossary terms first met here, `sources` those that
-    it uses beside its techniques' own; `recall` are questions of earlier lessons that are asked again.
+    it uses beside its techniques' own, `draws_on` parts of the data whose sources are its own too; `recall`
+    are questions of earlier lessons that are asked again.
     """
 
     id: LessonId
@@ -46,6 +49,7 @@ class Lesson(Record):
     teaches: Annotated[tuple[Id, ...], Field(max_length=MOST_STROKES)] = ()
     words: Annotated[tuple[Id, ...], Field(min_length=1)]
     sources: tuple[Id, ...] = ()
+    draws_on: tuple[DataPart, ...] = ()
     activities: Annotated[tuple[Activity, ...], Field(min_length=1)]
     recall: tuple[Id, ...] = ()
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]

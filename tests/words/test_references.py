@@ -8,8 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from course_helpers import ToolError, load_course, show_references
-from course_helpers.checks import _walk
-from course_helpers.records import Basis, Contact, Course
+from course_helpers.records import Basis, Contact, Course, walk
 from course_helpers.references import TRUST, bases, lesson_sources
 
 
@@ -18,7 +17,7 @@ def test_every_figure_of_a_technique_is_asked_what_it_rests_on():
     course = load_course()
     for technique in course.techniques.values():
         known = [basis for _, basis in bases(course, technique) if not isinstance(basis, Contact)]
-        found = [record for _, record in _walk(technique) if isinstance(record, Basis)]
+        found = [record for _, record in walk(technique) if isinstance(record, Basis)]
         assert sorted(map(repr, known)) == sorted(map(repr, found))
 
 
@@ -30,6 +29,14 @@ def test_a_lesson_shows_the_sources_of_its_techniques_and_its_own():
     assert names >= {"ansur-ii", *technique.sources, technique.stroke.basis.path.source}
     assert names <= course.sources.keys()
     assert "derler-2012" not in names
+
+
+def test_a_lesson_shows_the_sources_of_the_data_that_it_draws_on():
+    course = load_course()
+    lesson = course.lesson("06").model_copy(update={"draws_on": ("screening",)})
+    names = {source.id for source in lesson_sources(course, lesson)}
+    assert {question.source for question in course.screening.questions if question.source} <= names
+    assert "finucane-2020" not in {source.id for source in lesson_sources(course, course.lesson("06"))}
 
 
 def test_html_and_text_say_the_same_with_address_and_trust():
