@@ -10,7 +10,7 @@ the giver's hand: always in cm, never scaled.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import NormalDist
 
 import numpy as np
@@ -50,7 +50,7 @@ class BodyMap:
     @classmethod
     def of(cls, course: Course, size: str = "medium") -> BodyMap:
         """Return the map of the body size named `size`; raises `ToolError` for an unknown one."""
-        return cls(course.back, course.size(size))
+        return _map(course, size)
 
     @cached_property
     def length_cm(self) -> float:
@@ -107,6 +107,12 @@ class BodyMap:
             one = Polygon(self.curve(muscle.outline, closed=True))
             shape = shape.union(one).union(mirrored(one))
         return shape
+
+
+@lru_cache(maxsize=12)
+def _map(course: Course, size: str) -> BodyMap:
+    """One map for each course and size: its zones and muscles are laid out once."""
+    return BodyMap(course.back, course.size(size))
 
 
 def mirrored(shape: BaseGeometry) -> BaseGeometry:

@@ -34,9 +34,9 @@ def _find(kind: str, name: str, records: Iterable[T]) -> T:
     return by_id[name]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Course:
-    """What the course knows, read from one data folder and checked.
+    """What the course knows, read from one data folder and checked; equal only to itself.
 
     Attributes
     ----------
