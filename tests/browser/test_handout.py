@@ -129,13 +129,16 @@ def test_a_phone_shows_the_layout_made_for_it(
     assert chosen == {390: [False, True], 1280: [True, True]}
 
 
-def test_without_scripts_every_tool_shows_its_picture_and_its_sentence(
+def test_without_scripts_every_tool_shows_its_picture_and_its_sentence_or_its_questions(
     handouts: Callable[..., Path], open_offline: Callable[..., Any]
 ) -> None:
     page = open_offline(handouts(PLAYED), java_script_enabled=False).page
     for tool in page.locator(".course-tool").all():
-        assert tool.locator("figure img").is_visible()
-        assert tool.locator("figcaption").is_visible()
+        if tool.get_attribute("data-tool") == "check_yourself":
+            assert tool.locator("figure .course-questions").is_visible()
+        else:
+            assert tool.locator("figure img").is_visible()
+            assert tool.locator("figcaption").is_visible()
 
 
 def printed(*command: str | Path) -> str:

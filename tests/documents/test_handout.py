@@ -367,7 +367,7 @@ def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(
     assert all(address.startswith("data:image/") for address in addresses)
     assert len(set(addresses)) == len(addresses)
     shown = {tool["data-tool"] for tool in page.select(".course-tool")}
-    assert shown == {"pacer", "pressure_explorer"}
+    assert shown == {"pacer", "pressure_explorer", "check_yourself"}
     assert "No description has been provided" not in str(page)
 
 
