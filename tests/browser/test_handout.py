@@ -16,6 +16,7 @@ from course_helpers.documents.handout import HandoutExporter
 
 LESSONS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 PLAYED = "06_whole_hand_effleurage"
+HEAVIEST = 640_000
 STATE = "(want) => document.querySelector('.course-player')?.dataset.state === want"
 BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat) >= least"
 LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
@@ -50,6 +51,26 @@ def test_opens_from_a_file_without_a_request_or_a_word_on_the_console(
     seen.page.wait_for_function(LIVE)
     assert seen.requests == []
     assert seen.console == []
+    assert handouts(name).stat().st_size <= HEAVIEST
+
+
+# JupyterLab leaves a cell on a phone no more than about 290 px.
+OVER_THE_EDGE = """() => {
+  const root = document.querySelector(".course-player");
+  const right = root.getBoundingClientRect().right;
+  return [...root.querySelectorAll(".cp-panel *, .cp-foot *")]
+    .filter((part) => part.getBoundingClientRect().width > 2 && part.getBoundingClientRect().right > right + 0.5)
+    .map((part) => part.className || part.textContent);
+}"""
+
+
+def test_nothing_of_the_player_is_cut_off_where_there_is_little_room(
+    handouts: Callable[..., Path], open_offline: Callable[..., Any]
+) -> None:
+    seen = open_offline(handouts(PLAYED), width=320, height=700)
+    seen.page.wait_for_function(LIVE)
+    seen.page.evaluate("document.querySelector('.course-player').style.width = '286px'")
+    assert seen.page.evaluate(OVER_THE_EDGE) == []
 
 
 def test_the_player_plays_counts_and_pauses(

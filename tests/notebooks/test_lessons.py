@@ -118,3 +118,10 @@ def test_each_lesson_names_its_sources(path: Path) -> None:
         *(["show_references()"] if path == NOTEBOOKS[0] else []),
     ]
     assert len([found for call in calls for found in shown(path, call)]) == 1
+
+
+@each
+def test_the_readme_leads_to_every_lesson(path: Path, root: Path) -> None:
+    lesson = lesson_at(path)
+    readme = " ".join((root / "README.md").read_text("utf-8").split())
+    assert f"[{lesson.title}](notebooks/{path.name})" in readme
