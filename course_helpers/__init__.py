@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .back_notices import show_landmarks, show_zones
+    from .back_notices import show_doubts, show_landmarks, show_zones
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
     from .glossary import show_glossary, show_words
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
 
 _HOME = {
-    "back_notices": ("show_landmarks", "show_zones"),
+    "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
     "glossary": ("show_glossary", "show_words"),
@@ -83,6 +83,7 @@ __all__ = [
     "show_contents",
     "show_criterion",
     "show_cues",
+    "show_doubts",
     "show_faults",
     "show_finish",
     "show_glossary",

@@ -1,10 +1,11 @@
-"""The back in tables: how to find each landmark, and how firm each zone may be pressed."""
+"""The back in tables: how to find each landmark, how sure one can be, how firm each zone may be pressed."""
 
 from __future__ import annotations
 
 from html import escape
 
 from .notices import Notice
+from .notices._notice import table
 from .overview_words import back_sources, ceiling_words, doubt_words, level_words
 from .reading import load_course
 
@@ -12,7 +13,7 @@ Row = tuple[str, str, str]
 
 
 def show_landmarks() -> Notice:
-    """Show how to find each landmark on a partner, and how sure one can be of it.
+    """Show how to find each landmark on a partner, and beside which bones of the spine it lies.
 
     Raises
     ------
@@ -23,14 +24,28 @@ def show_landmarks() -> Notice:
     rows: list[Row] = []
     for mark in course.back.felt:
         assert mark.felt is not None
-        sure = f"Spinal level: {level_words(mark)}. {doubt_words(course, mark)}"
-        rows.append((mark.name, mark.felt.find, sure))
-    after = [
+        rows.append((mark.name, mark.felt.find, mark.felt.level))
+    return _noticed("course-landmarks", ("Landmark", "How to find it", "Spinal level"), rows)
+
+
+def show_doubts() -> Notice:
+    """Show how sure one can be of each landmark, with the studies behind it; folded.
+
+    Raises
+    ------
+    DataError
+        If the course's data are wrong.
+    """
+    course = load_course()
+    rows = [(mark.name, f"{level_words(mark)}.", doubt_words(course, mark)) for mark in course.back.felt]
+    sources = [
         f"[{number}] {source.title}{', not checked here' if source.trust == 'literature' else ''}"
         for number, source in enumerate(back_sources(course), start=1)
     ]
-    heads = ("Landmark", "How to find it", "How sure you can be")
-    return _noticed("course-landmarks", heads, rows, ("; ".join(after) + ".",))
+    heads = ("Landmark", "Spinal level", "How sure you can be")
+    shown = _noticed("course-doubts", heads, rows, ("; ".join(sources) + ".",))
+    summary = "Landmark by landmark, with the studies"
+    return Notice(f"<details><summary>{summary}</summary>{shown.html}</details>", f"{summary}.\n{shown.text}")
 
 
 def show_zones() -> Notice:
@@ -53,15 +68,7 @@ def show_zones() -> Notice:
 
 
 def _noticed(kind: str, heads: Row, rows: list[Row], after: tuple[str, ...] = ()) -> Notice:
-    left = 'style="text-align: left"'  # JupyterLab aligns tables to the right, as for numbers
-    head = "".join(f'<th scope="col" {left}>{escape(cell)}</th>' for cell in heads)
-    body = "".join(
-        f'<tr><th scope="row" {left}>{escape(first)}</th>'
-        + "".join(f"<td {left}>{escape(cell)}</td>" for cell in rest)
-        + "</tr>"
-        for first, *rest in rows
-    )
-    table = f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    html = table(kind, heads, [tuple(map(escape, row)) for row in rows])
     small = "".join(f"<p><small>{escape(text)}</small></p>" for text in after)
     lines = [f"- {first}: {middle} {heads[2]}: {last}" for first, middle, last in rows]
-    return Notice(table + small, "\n".join([*lines, *after]))
+    return Notice(html + small, "\n".join([*lines, *after]))

@@ -15,6 +15,7 @@ NOTICES = {
     "show_red_flags": (),
     "show_check_in": (),
     "show_walton": (),
+    "show_doubts": (),
     "show_landmarks": (),
     "show_zones": (),
     "show_cues": ("resting-hold",),

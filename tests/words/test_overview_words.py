@@ -7,7 +7,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from course_helpers import show_landmarks, show_zones
+from course_helpers import show_doubts, show_landmarks, show_zones
 from course_helpers.geometry import BodyMap, timeline
 from course_helpers.overview_words import (
     back_notes,
@@ -125,12 +125,20 @@ def test_ceilings_in_words(course):
     assert zones["armpit"] == "nothing: keep away"
 
 
-def test_the_table_of_landmarks_has_a_row_for_each_and_ends_with_its_sources(course):
+def test_the_table_of_landmarks_has_a_row_for_each_and_no_study_in_its_way(course):
     notice = show_landmarks()
     rows = BeautifulSoup(notice.html, "html.parser").select("tbody tr")
     assert [row.th.get_text() for row in rows if row.th] == [mark.name for mark in course.back.felt]
     for mark in course.back.felt:
-        assert mark.felt is not None and mark.felt.find in notice.text
+        assert mark.felt is not None and mark.felt.find in notice.text and mark.felt.level in notice.text
+    assert "%" not in notice.text
+
+
+def test_the_doubts_are_folded_and_end_with_their_sources(course):
+    notice = show_doubts()
+    page = BeautifulSoup(notice.html, "html.parser")
+    rows = page.select("details > table tbody tr")
+    assert [row.th.get_text() for row in rows if row.th] == [mark.name for mark in course.back.felt]
     numbers = {int(n) for n in re.findall(r"\[(\d)\]", notice.text)}
     assert numbers == set(range(1, len(numbers) + 1))
     assert "not checked here" in notice.text
