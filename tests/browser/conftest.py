@@ -243,8 +243,9 @@ class LabPage:
         return list(self.page.evaluate(LOOK_THROUGH))
 
     def complaints(self) -> list[str]:
-        """Return the errors and warnings of the browser's console."""
-        return [said for said in self.console if said.startswith(("error", "warning"))]
+        """Return the errors and warnings of the browser's console; not that JupyterLab starts slowly here."""
+        slow = "is taking too long to activate"
+        return [said for said in self.console if said.startswith(("error", "warning")) and slow not in said]
 
     @property
     def path(self) -> str:
