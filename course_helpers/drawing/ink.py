@@ -59,7 +59,7 @@ def patch(ax: Axes, path: Path, *, fill: Colour = "none", line: Colour = "none",
     """Add a shape; `fill` and `line` are colours, or colours with their opacity."""
     style.setdefault("lw", 0 if line == "none" else 1)
     made = PathPatch(path, facecolor=fill, edgecolor=line, joinstyle="round", capstyle="round", **style)
-    ax.add_patch(made)
+    ax.add_artist(made)  # `add_patch` would also measure it for limits that are set by hand here
     return made
 
 

@@ -2,7 +2,7 @@
 
 Not a test: machines are noisy. Run it with
 
-    uv run --all-groups pytest tests/benchmarks/bench_player_clock.py -s
+    uv run --all-groups pytest -n 0 -s tests/benchmarks/bench_player_clock.py
 
 and set COURSE_BENCH_MINUTES for another length than 10. The second half runs beside a CPU-bound cell.
 """
