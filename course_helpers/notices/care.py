@@ -22,7 +22,7 @@ def show_consent() -> Notice:
 
 
 def show_check_in() -> Notice:
-    """Show what to ask the receiver and when, and the signs that say stop without words.
+    """Show what to ask again and again, what to ask besides, and the signs that say stop without words.
 
     Raises
     ------
@@ -36,22 +36,23 @@ def show_check_in() -> Notice:
         f"Ask first after {check.first_low_min:g} to {check.first_high_min:g} minutes, then at each change "
         f"of technique: {check.times_low} to {check.times_high} times in a massage."
     )
-    asked = bullets(
-        "course-check-in",
+    again = bullets("course-check-in", (f'"{feel.ask}"', f'"{check.ask_speed}"'))
+    more = bullets(
+        "course-check-in-more",
         (
-            f'"{feel.ask}"',
-            f'"{check.ask_speed}"',
             f'"How does it feel, from 0 to 10?" Aim: {feel.aim}.',
-            f'"{pain.ask}" Aim: {pain.aim}.',
+            f'"{pain.ask}" From 0 to 10. Aim: {pain.aim}.',
         ),
     )
     seen = bullets("course-signs", (starred(point.text, point) for point in signs.points))
     lead = f"{check.why} {starred(when, check)}"
     small = origins(course, (check, feel, *signs.points))
+    listed = ((check.again, again), (check.more, more), (signs.lead or signs.name, seen))
     return Notice(
-        f"<p>{escape(lead)}</p>{asked.html}<p>{escape(signs.lead or signs.name)}</p>{seen.html}"
-        f"<p><small>{escape(small)}</small></p>",
-        "\n".join([lead, asked.text, signs.lead or signs.name, seen.text, small]),
+        f"<p>{escape(lead)}</p>"
+        + "".join(f"<p>{escape(head)}</p>{points.html}" for head, points in listed)
+        + f"<p><small>{escape(small)}</small></p>",
+        "\n".join([lead, *(f"{head}\n{points.text}" for head, points in listed), small]),
     )
 
 

@@ -8,15 +8,16 @@ from ..reading import load_course
 from ..records import Action, Screening, ScreeningQuestion
 from ._notice import Notice, bullets, origins, starred, table, with_note
 
-LIMITS_LEAD = "No yes so far? A yes here changes the massage."
+STOP_LEAD = "Both answer. One yes: no massage today. Nobody has to say which."
+LIMITS_LEAD = "No yes so far? These ask for care."
 TRUST_LEAD = "How far to trust such a list:"
 
 
 def show_stop_questions() -> Notice:
     """Show the card to read aloud before every massage.
 
-    First the STOP questions: one yes means not now. Then, in a line each, what to ask a doctor about, when to
-    stay light, and what to leave out.
+    First the STOP questions: one yes means not now. Then, in a line each, what to ask a doctor about, what to
+    leave out, when to stay light, and how else to do it.
 
     Raises
     ------
@@ -25,14 +26,19 @@ def show_stop_questions() -> Notice:
     """
     screening = load_course().screening
     asked = [question for question in screening.questions if question.each_time]
-    items = "".join(f"<li><strong>{escape(q.ask)}</strong><br>{escape(q.do)}</li>" for q in asked)
+    items = "".join(f"<li><strong>{escape(q.ask)}</strong><br>If yes: {escape(q.do)}</li>" for q in asked)
     lines = [f"{number}. {q.ask} If yes: {q.do}" for number, q in enumerate(asked, 1)]
-    limits = [(action.card, _shorts(screening, action)) for action in screening.actions if action.card]
-    limit_items = "".join(f"<li><strong>{escape(c)}:</strong> {escape(shorts)}.</li>" for c, shorts in limits)
+    limits = [(a.card, _subjects(screening, a), a.card_also) for a in screening.actions if a.card]
+    limit_items = "".join(
+        f"<li><strong>{escape(card)}:</strong> {escape(subjects)}"
+        + (f"<br>{escape(also)}</li>" if also else "</li>")
+        for card, subjects, also in limits
+    )
+    limit_lines = [f"- {card}: {subjects} {also or ''}".rstrip() for card, subjects, also in limits]
     return Notice(
-        f'<ol class="course-stop">{items}</ol>'
+        f'<p>{escape(STOP_LEAD)}</p><ol class="course-stop">{items}</ol>'
         f'<div class="course-limits"><p>{escape(LIMITS_LEAD)}</p><ul>{limit_items}</ul></div>',
-        "\n".join([*lines, LIMITS_LEAD, *(f"- {card}: {shorts}." for card, shorts in limits)]),
+        "\n".join([STOP_LEAD, *lines, LIMITS_LEAD, *limit_lines]),
     )
 
 
@@ -50,9 +56,9 @@ def show_screening() -> Notice:
     for action in screening.actions:
         asked = [question for question in screening.questions if question.strictest == action.id]
         caption = f"<strong>{escape(action.name)}.</strong> {escape(action.means)}"
-        rows = [_cells(screening, question) for question in asked]
+        rows = [_cells(question) for question in asked]
         html.append(table("course-screening", ("Ask", "Because", "If yes"), rows, caption))
-        text += [f"{action.name}. {action.means}", *(_line(screening, question) for question in asked)]
+        text += [f"{action.name}. {action.means}", *(_line(question) for question in asked)]
     trust = bullets("course-trust", (starred(with_note(point), point) for point in screening.trust))
     small = origins(course, (*screening.questions, *screening.trust))
     return Notice(
@@ -84,14 +90,15 @@ def show_red_flags() -> Notice:
     return Notice(f"{shown}<p><small>{escape(small)}</small></p>", "\n".join([*text, small]))
 
 
-def _shorts(screening: Screening, action: Action) -> str:
+def _subjects(screening: Screening, action: Action) -> str:
     """Name what leads to an action and to none that is stricter: on the card each subject stands once."""
-    return "; ".join(question.short for question in screening.questions if question.strictest == action.id)
+    asked = (question for question in screening.questions if question.strictest == action.id)
+    return "; ".join(f"{q.short} ({q.change})" if q.change else q.short for q in asked) + "."
 
 
-def _cells(screening: Screening, question: ScreeningQuestion) -> tuple[str, str, str]:
+def _cells(question: ScreeningQuestion) -> tuple[str, str, str]:
     note = f"<br><small>{escape(question.note)}</small>" if question.note else ""
-    mark = _mark(screening, question)
+    mark = _mark(question)
     return (
         escape(question.ask),
         escape(starred(question.why, question)) + note,
@@ -99,20 +106,18 @@ def _cells(screening: Screening, question: ScreeningQuestion) -> tuple[str, str,
     )
 
 
-def _line(screening: Screening, question: ScreeningQuestion) -> str:
+def _line(question: ScreeningQuestion) -> str:
     parts = (
         f"- {question.ask} Because:",
         starred(question.why, question),
         question.note,
         "If yes:",
-        _mark(screening, question),
+        _mark(question),
         question.do,
     )
     return " ".join(part for part in parts if part)
 
 
-def _mark(screening: Screening, question: ScreeningQuestion) -> str:
-    """Say in words that it is a red flag, and how soon help is needed."""
-    if not question.red_flags:
-        return ""
-    return f"Red flag: {' or '.join(screening.urgency(name).name for name in question.urgencies)}."
+def _mark(question: ScreeningQuestion) -> str:
+    """Say in words that it is a red flag; what to do says how soon help is needed."""
+    return "Red flag." if question.red_flags else ""

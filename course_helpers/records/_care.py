@@ -10,7 +10,10 @@ from ._base import Basis, Id, Point, Positive, Record, Text
 
 
 class CheckIn(Basis):
-    """When to ask the receiver, and the question that stands beside the receiver's own scales."""
+    """When to ask the receiver, and what stands beside the questions of the receiver's own scales.
+
+    `again` leads to the questions with three answers, `more` to those that are asked besides.
+    """
 
     first_low_min: Positive
     first_high_min: Positive
@@ -18,6 +21,8 @@ class CheckIn(Basis):
     times_high: Annotated[int, Field(ge=1)]
     ask_speed: Text
     why: Text
+    again: Text
+    more: Text
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

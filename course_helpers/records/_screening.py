@@ -19,13 +19,15 @@ class Action(Basis):
     """What a yes leads to.
 
     `may_begin` is false where nothing is offered until something has changed; `walton_max` and `leaning`
-    are what plans keep to afterwards. An action with a `card` label has a line on the card of STOP questions.
+    are what plans keep to afterwards. An action with a `card` label has a line on the card of STOP questions;
+    `card_also` ends that line.
     """
 
     id: ActionId
     name: Text
     means: Text
     card: Text | None = None
+    card_also: Text | None = None
     may_begin: bool
     walton_max: Walton | None = None
     leaning: bool = True
@@ -60,7 +62,8 @@ class ScreeningQuestion(Basis):
 
     `ask` is the question, `short` names its subject in a compact list, `why` and `do` say what follows.
     To `leave-out` belong `areas` (zones or landmarks), `place = "asked"` (the receiver points), or both.
-    To `adapt` belong `adapt` (what changes) and `without` (families of strokes that are not done).
+    To `adapt` belong `adapt` (what changes), `without` (families of strokes that are not done) and `change`
+    (what changes, in the few words that stand on the card).
     """
 
     id: Id
@@ -79,6 +82,7 @@ class ScreeningQuestion(Basis):
     areas: tuple[Id, ...] = ()
     adapt: tuple[Adaptation, ...] = ()
     without: tuple[Family, ...] = ()
+    change: Text | None = None
 
     @property
     def strictest(self) -> ActionId:
@@ -111,6 +115,8 @@ class ScreeningQuestion(Basis):
             raise ValueError('`leave-out` goes with `areas` or `place = "asked"`, and they with it')
         if ("adapt" in self.actions) != bool(self.adapt or self.without):
             raise ValueError("the action `adapt` goes with `adapt` or `without`, and they with it")
+        if ("adapt" in self.actions) != bool(self.change):
+            raise ValueError("the action `adapt` goes with `change`, a few words for the card")
         if not self.ask.endswith("?"):
             raise ValueError(f"`ask` ends with a question mark, got {self.ask!r}")
         if self.short[-1] in ".?!":

@@ -324,6 +324,9 @@ WRONG = [
     Broken("leave out nothing", ASK, "questions[13].place", DROP, ("`leave-out` goes",), "questions[13]"),
     Broken("a place for stop", ASK, "questions[0].place", "asked", ("and they with it",), "questions[0]"),
     Broken("adapt nothing", ASK, "questions[30].adapt", DROP, ("`adapt` goes",), "questions[30]"),
+    Broken(
+        "adapt without a word", ASK, "questions[30].change", DROP, ("goes with `change`",), "questions[30]"
+    ),
     Broken("two urgencies", ASK, "questions[6].urgency", "today", ("`red_flags` has",), "questions[6]"),
     Broken("flag taken lightly", ASK, "questions[17].actions", ["light"], ("red flag",), "questions[17]"),
     Broken("actions out of order", ASK, "actions[0]", DROP, ("stop, ask-first, leave-out", "got"), ""),

@@ -142,5 +142,7 @@ def test_pregnancy_keeps_off_the_belly_and_tells_that_sources_disagree():
     question = QUESTIONS["pregnancy"]
     assert question.adapt == ("not-prone",)
     assert question.without == ("tapotement",)
+    assert question.change is not None
+    assert "never face down" in question.change
     assert question.note is not None
     assert "Sources disagree" in question.note
