@@ -133,7 +133,7 @@ def test_an_anchor_stays_for_the_whole_pass(course):
 
 def test_a_hold_rests_where_it_is(course):
     one = timeline(course, HOLD)
-    assert one.pass_s == 20
+    assert one.pass_s == 30
     assert one.working_speed_cm_s is None
     for track in one.hands:
         assert (track.xy_cm == track.xy_cm[0]).all()

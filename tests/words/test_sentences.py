@@ -37,8 +37,8 @@ ALL = [
 SENTENCES = {
     ("resting-hold", None): (
         "Resting hold, with both whole hands: rest and breathe, one hand on the sacrum, at Walton "
-        "0.5, for 20 seconds. The right hand stays: rest and breathe, between the shoulder blades, "
-        "at Walton 0.5. One pass takes 20 seconds (16 to 27 is fine). Give it one to three passes."
+        "0.5, for 30 seconds. The right hand stays: rest and breathe, between the shoulder blades, "
+        "at Walton 0.5. One pass takes 30 seconds (24 to 40 is fine). Give it one to two passes."
     ),
     ("heel-circles", "left"): (
         "Heel circles, with the left heel of the hand and the right palm without fingers on the "
