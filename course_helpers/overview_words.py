@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .geometry import BodyMap, Timeline, hand_outline
 from .geometry.bodymap import percentile_cm
-from .pressure import Pressed
+from .pressure import Pressed, kilograms
 from .records import Contact, Course, Landmark, Source, Zone
 from .sentences import basis_words, number
 
@@ -122,7 +122,8 @@ def finish_sentence(steps: Sequence[tuple[str, Pressed]]) -> str:
         for name, row in steps
     )
     first, last = steps[0][1], steps[-1][1]
-    words = f"The same {first.force_n:g} N under each stroke. {told}."
+    scale = f"about {float(kilograms(first.force_n)):g} kg on a scale"
+    words = f"The same {first.force_n:g} N, {scale}, under each stroke. {told}."
     if last.kpa < first.kpa:
         words += (
             f" From the first to the last the contact grows {_times(last.kpa, first.kpa)}, "

@@ -12,17 +12,18 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.path import Path
 
-from ..geometry import hand_outline
-from ..pressure import Pressed
+from ..geometry.curves import Floats
+from ..pressure import Pressed, kilograms
 from ..records import Course
-from .ink import arrowhead, closed, disc, patch, words, wrapped
-from .keys import limb_outline
-from .palette import CARE, GLOW, INK, INK2, LEVEL_COLOURS, PAPER, SERIF
+from .ink import arrowhead, closed, disc, patch, width_pt, words, wrapped
+from .keys import ON_TOP
+from .palette import CARE, INK, INK2, PAPER, SERIF
 from .sheet import new_sheet
+from .touch import BLUE, draw_touching, touching
 
+ARROW = 34.0
 Step = tuple[str, Pressed]
 """The name of a technique, and what the force does under its contact."""
-BLUE = LEVEL_COLOURS[2]
 RANGES = (
     "Bars: pressure over the usual area. Thin lines: from the largest area to the smallest. "
     "All areas are estimates."
@@ -81,19 +82,21 @@ def _drawn(course: Course, steps: Sequence[Step], narrow: bool) -> Figure:
     subtitle = "More and more hand, less and less pressure." if is_falling(steps) else "Under each stroke."
     italic: dict[str, Any] = {"family": SERIF, "style": "italic", "color": INK2, "va": "baseline"}
     high, small_high = (26, 46) if narrow else (46, 70)
+    heading = f"The same {force:g} N, about {float(kilograms(force)):g} kg on a scale"
+    title_pt = min(26, 26 * (width - 2 * left) / width_pt(heading, 26, family=SERIF))
     title: dict[str, Any] = {"family": SERIF, "va": "baseline"}
-    words(sheet, (left, high), f"The same {force:g} N", 20 if narrow else 26, **title)
+    words(sheet, (left, high), heading, title_pt, **title)
     words(sheet, (left, small_high), subtitle, 11.5 if narrow else 13.5, **italic)
-    limbs = [_limb(course, row) for _, row in steps]
-    spans = np.array([np.ptp(limb, axis=0) for limb, _ in limbs])
+    limbs = [touching(course, row.contact) for _, row in steps]
+    spans = np.array([limb.size_cm for limb in limbs])
     k = min(hands_tall / spans[:, 1].max(), 0.92 * column / spans[:, 0].max())
     most = max(row.kpa_high for _, row in steps)
     tops = []
     for index, ((_, row), name, contact, limb) in enumerate(zip(steps, names, contacts, limbs, strict=True)):
         x = edge + (index + 0.5) * column
         words(sheet, (x, top), name, size + 2.4, family=SERIF, ha="center", va="top")
-        _force(sheet, x, top + name_tall, arrow, row, size)
-        _hand(sheet, x, hands, k, limb)
+        draw_touching(sheet, limb, (x, hands), k)
+        _force(sheet, (x, hands) + limb.middle * k, top + name_tall, row, size)
         words(sheet, (x, hands + hands_tall + 8), contact, size, ha="center", va="top", color=INK2)
         tops.append(_bar(sheet, x, floor, bars_tall * 0.86 / most, row, size, column))
     if is_falling(steps):
@@ -106,30 +109,20 @@ def _drawn(course: Course, steps: Sequence[Step], narrow: bool) -> Figure:
 
 
 def _contact(row: Pressed) -> str:
-    return f"{row.contact.name}, about {row.contact.area_cm2.usual:g} cm²"
+    name = f"{row.contact.name}, about {row.contact.area_cm2.usual:g} cm²"
+    return f"{name}, {ON_TOP}" if row.contact.hands_used == 2 else name
 
 
-def _limb(course: Course, row: Pressed) -> tuple[np.ndarray, np.ndarray]:
-    """Limb and print, upright, about the middle of the limb's top."""
-    limb, mark = limb_outline(course, row.contact, "right"), hand_outline(row.contact.print, "right")
-    if np.ptp(limb[:, 0]) > np.ptp(limb[:, 1]):
-        limb, mark = limb[:, ::-1], mark[:, ::-1]
-    both = np.vstack([limb, mark])
-    shift = np.array([(both[:, 0].max() + both[:, 0].min()) / 2, both[:, 1].min()])
-    return limb - shift, mark - shift
-
-
-def _force(sheet: Axes, x: float, y: float, tall: float, row: Pressed, size: float) -> None:
-    """The same arrow over every hand."""
-    patch(sheet, Path([[x, y + 4], [x, y + tall - 12]]), line=INK, lw=2.2, zorder=5, gid="force")
-    arrowhead(sheet, (x, y + tall - 9), (0, 1), 9, INK, PAPER, 0.4, 6)
-    words(sheet, (x + 8, y + 0.42 * tall), f"{row.force_n:g} N", size, fontweight="bold")
-
-
-def _hand(sheet: Axes, x: float, y: float, k: float, limb: tuple[np.ndarray, np.ndarray]) -> None:
-    whole, mark = (part * k + [x, y] for part in limb)
-    patch(sheet, closed(whole, 0.1), fill=GLOW, line=INK2, lw=0.8, zorder=5, gid="limb")
-    patch(sheet, closed(mark, 0.1), fill=(BLUE, 0.42), line=BLUE, lw=1.1, zorder=6, gid="print")
+def _force(sheet: Axes, at: Floats, top: float, row: Pressed, size: float) -> None:
+    """An arrow to the middle of what presses, as long on every hand; a thin line leads its words to it."""
+    x, y = at
+    words(sheet, (x, top + 9), f"{row.force_n:g} N", size, ha="center", fontweight="bold")
+    lead, shaft = Path([[x, top + 17], [x, y - ARROW]]), Path([[x, y - ARROW], [x, y - 7]])
+    if y - ARROW > top + 19:
+        patch(sheet, lead, line=INK, lw=0.7, linestyle=(0, (1.2, 2.2)), zorder=21.8)
+    patch(sheet, shaft, line=(PAPER, 0.85), lw=4.6, zorder=21.9)
+    patch(sheet, shaft, line=INK, lw=2.2, zorder=22, gid="force")
+    arrowhead(sheet, (x, y - 6), (0, 1), 9, INK, PAPER, 0.4, 22.1)
 
 
 def _bar(

@@ -6,13 +6,16 @@ import numpy as np
 from matplotlib.axes import Axes
 from shapely import box
 
-from ..geometry import Timeline, hand_outline
-from ..geometry.curves import Floats
+from ..geometry import Timeline
 from ..records import Contact, Course
-from .ink import closed, hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words, wrapped
-from .palette import CARE, GLOW, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
+from .ink import hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words, wrapped
+from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
 from .prints import draw_print
+from .touch import draw_touching, touching
 from .zones import ALWAYS, is_forbidden
+
+WIDEST = 98.0
+ON_TOP = "one hand on the other"
 
 
 def heading(sheet: Axes, x: float, y: float, text: str, size: float) -> None:
@@ -130,34 +133,25 @@ def contact(
 ) -> float:
     """Draw a contact surface on its limb, at the scale of the map if there is room, with a bar of 5 cm.
 
-    Returns the y below.
+    A contact that takes two hands has the other hand on it. Returns the y below.
     """
-    limb = limb_outline(course, surface, "right")
-    mark = hand_outline(surface.print, "right")
-    both = np.vstack([limb, mark])
-    if np.ptp(both[:, 0]) > np.ptp(both[:, 1]):
-        limb, mark, both = (np.column_stack([a[:, 1], a[:, 0]]) for a in (limb, mark, both))
-    low, high = both.min(axis=0), both.max(axis=0)
-    k = min(k, tallest / float(high[1] - low[1]))
-    shift = np.array([centre, top]) - np.array([(low[0] + high[0]) / 2, low[1]]) * k
-    colour = LEVEL_COLOURS[2]
-    if not np.array_equal(limb, mark):
-        patch(sheet, closed(limb * k + shift, 0.15), fill=GLOW, line=INK2, lw=0.8, zorder=19)
-    patch(sheet, closed(mark * k + shift, 0.15), fill=(colour, 0.34), line=colour, lw=0.9, zorder=20)
-    y = top + float(high[1] - low[1]) * k + 1.0 * size
+    parts = touching(course, surface)
+    wide, tall = (float(side) for side in parts.size_cm)
+    k = min(k, tallest / tall, WIDEST / wide)
+    draw_touching(sheet, parts, (centre, top), k)
+    y = top + tall * k + 1.0 * size
     half = 2.5 * k
     bar = [centre - half, centre - half, centre + half, centre + half]
     sheet.plot(bar, [y - 3, y, y, y - 3], color=INK2, lw=0.8, zorder=20)
     y += 1.05 * size
     area = f"about {surface.area_cm2.usual:g} cm²"
-    for text, shade in (("5 cm", INK2), (surface.name, INK), (area, INK2)):
+    told = [("5 cm", INK2), (surface.name, INK), (area, INK2)]
+    told += (
+        [(line, INK2) for line in wrapped(ON_TOP, WIDEST, size).split("\n")]
+        if parts.upper is not None
+        else []
+    )
+    for text, shade in told:
         words(sheet, (centre, y), text, size, ha="center", color=shade)
         y += 1.4 * size
     return y
-
-
-def limb_outline(course: Course, surface: Contact, hand: str) -> Floats:
-    """Return the outline of the limb that a contact belongs to, in the print's frame, in cm."""
-    shift = np.array(surface.limb_shift_cm) * [-1 if hand == "left" else 1, 1]
-    outline: Floats = hand_outline(course.contacts.limbs[surface.limb], hand) + shift
-    return outline

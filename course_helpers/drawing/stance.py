@@ -83,6 +83,8 @@ def _stance(course: Course, technique: Technique, side_worked: str | None, layou
     below = foot + lines * 1.5 * plan.size
     surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
     height = below + 20 if layout == "page" else below + 22 + 140
+    if layout == "phone" and any(surface.hands_used == 2 for surface in surfaces):
+        height += 1.4 * plan.size  # says that one hand lies on the other
     figure, sheet = new_sheet(plan.width, height)
     for (name, posture), how, left in zip(places, hows, plan.columns, strict=True):
         side = 1.0 if posture.left.x_cm + posture.right.x_cm >= 0 else -1.0

@@ -282,12 +282,27 @@ def test_bars_are_as_tall_as_the_pressure_and_prints_as_large_as_the_contact(cou
     bars = [float(np.ptp(patch.get_path().vertices[:, 1])) for patch in found(figure, "bar")]
     kpa = [row.kpa for _, row in steps(course, *GROWING)]
     assert [bar / bars[0] for bar in bars] == pytest.approx([value / kpa[0] for value in kpa])
-    areas = [Polygon(patch.get_path().vertices).area for patch in found(figure, "print")]
+    areas = [Polygon(patch.get_path().vertices).area for patch in found(figure, "contact")]
     prints = [area_cm2(row.contact.print) for _, row in steps(course, *GROWING)]
     assert [area / areas[0] for area in areas] == pytest.approx([a / prints[0] for a in prints], rel=0.02)
     arrows = [float(np.ptp(patch.get_path().vertices[:, 1])) for patch in found(figure, "force")]
     assert len(arrows) == 3 and len(set(arrows)) == 1
     assert texts(figure).count("20 N") == 3
+
+
+def test_each_arrow_points_to_the_middle_of_its_print(course) -> None:
+    figure = draw_finish(course, steps(course, *GROWING))
+    for arrow, mark in zip(found(figure, "arrowhead"), found(figure, "contact"), strict=True):
+        tip = arrow.get_path().vertices[0]
+        low, high = mark.get_path().vertices.min(axis=0), mark.get_path().vertices.max(axis=0)
+        assert tip == pytest.approx((low + high) / 2, abs=1)
+
+
+@pytest.mark.parametrize("layout", SHEETS)
+def test_the_force_is_told_in_kilograms_too(course, layout) -> None:
+    assert "The same 20 N, about 2 kg on a scale" in texts(
+        draw_finish(course, steps(course, *GROWING), layout)
+    )
 
 
 def test_a_line_falls_only_where_the_pressure_does(course) -> None:

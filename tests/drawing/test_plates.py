@@ -5,9 +5,12 @@ import pytest
 from matplotlib import rc_context, rcParams
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
 from matplotlib.text import Text
+from shapely import Polygon
 
 from course_helpers.drawing import draw_stance, map_frame, plate, to_svg
+from course_helpers.drawing.touch import touching
 from course_helpers.geometry import timeline
 
 LAYOUTS = ("page", "card", "phone", "map")
@@ -30,6 +33,7 @@ FURNITURE = {
     "5 cm",
 }
 FURNITURE |= {"Walton level", "At a table", "On a mat", "Contact", "L", "R", "LR"}
+FURNITURE |= {"one hand on the other"}
 HEADINGS = {"the stroke", "your hands", "contact", "pressure", "the score"}
 
 
@@ -148,8 +152,30 @@ def test_the_stance_shows_both_places_and_the_contact(course, technique) -> None
     assert course.contact(record.stroke.hands[0].contact).name in said
 
 
-def test_a_phone_has_a_stance_of_its_own(course) -> None:
-    figure = draw_stance(course, course.technique("whole-hand-effleurage"), layout="phone")
+@pytest.mark.parametrize("layout", ["page", "phone"])
+def test_one_hand_lies_on_the_other_where_a_contact_takes_two(course, layout) -> None:
+    for name, two in (("reinforced-fingers-effleurage", True), ("whole-hand-effleurage", False)):
+        figure = draw_stance(course, course.technique(name), layout=layout)
+        said = [" ".join(text.get_text().split()) for text in words_of(figure)]
+        hands = [patch for patch in figure.findobj(PathPatch) if patch.get_gid() == "upper-hand"]
+        assert len(hands) == two
+        assert ("one hand on the other" in " ".join(said)) is two
+
+
+@pytest.mark.parametrize("contact", ["reinforced-fingers", "reinforced-thumb"])
+def test_the_other_hand_rests_on_what_touches(course, contact) -> None:
+    parts = touching(course, course.contact(contact))
+    assert parts.upper is not None
+    lower, upper, mark = (Polygon(part).buffer(0) for part in (parts.limb, parts.upper, parts.mark))
+    assert upper.area == pytest.approx(lower.area)
+    assert upper.intersection(mark).area > 0.5 * mark.area
+    # Its wrist lies elsewhere: it is a hand of its own, not a second outline.
+    assert upper.centroid.distance(lower.centroid) > 2
+
+
+@pytest.mark.parametrize("technique", ["whole-hand-effleurage", "reinforced-fingers-effleurage"])
+def test_a_phone_has_a_stance_of_its_own(course, technique) -> None:
+    figure = draw_stance(course, course.technique(technique), layout="phone")
     FigureCanvasAgg(figure).draw()
     width, height = figure.get_size_inches() * figure.dpi
     assert width <= 300
