@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from matplotlib.axes import Axes
-from shapely import Polygon, union_all
+from shapely import LineString, Point, Polygon, box, union_all
 
 from ..geometry import HandTrack
 from ..geometry.curves import Floats, smooth
@@ -81,10 +81,6 @@ def draw_giver(ax: Axes, posture: Posture, hands: tuple[HandTrack, ...], *, floo
 
     `floor` is the z-order of the feet: below a table, above a mat.
     """
-    for name, foot, knee in zip(
-        ("left", "right"), (posture.left, posture.right), knees(posture), strict=True
-    ):
-        (_shin if knee else _sole)(ax, foot, name, floor)
     middle = np.array([posture.left.x_cm + posture.right.x_cm, posture.left.y_cm + posture.right.y_cm]) / 2
     ahead, lean = way(posture.facing_deg), way(posture.lean_deg)
     across = np.array([-ahead[1], ahead[0]])
@@ -96,7 +92,7 @@ def draw_giver(ax: Axes, posture: Posture, hands: tuple[HandTrack, ...], *, floo
         for side in {"left": (-1,), "right": (1,)}.get(track.hand, (-1, 1)):
             parts.append(_arm(chest + side * 17 * across, track.xy_cm[0], side, across))
     figure = union_all(parts).buffer(2).buffer(-3).buffer(1)
-    patch(ax, path_of(figure, 0.1), fill=(CLOTH, 0.62), line=INK, lw=0.7, zorder=6)
+    patch(ax, path_of(figure, 0.1), fill=(CLOTH, 0.62), line=INK, lw=0.7, zorder=6, gid="giver")
     head = chest + 6 * ahead
     nose = head + np.array([ahead * 10.6, ahead * 7 + across * 2.2, ahead * 7 - across * 2.2])
     patch(ax, closed(nose, 0), fill=PAPER, line=INK, lw=0.7, zorder=6.1)
@@ -105,6 +101,36 @@ def draw_giver(ax: Axes, posture: Posture, hands: tuple[HandTrack, ...], *, floo
     tip = start + 17 * lean
     pen(ax, np.linspace(start, tip, 8), INK, 1.7, ends=(0.8, 0.0), mirror=False, zorder=7)
     arrowhead(ax, tip + 2.5 * lean, lean, 8.5, INK, PAPER, 0.6, 7.1)
+    over = union_all([figure, Point(head).buffer(9), LineString([head, tip + 8 * lean]).buffer(4)])
+    for name, foot, knee in zip(
+        ("left", "right"), (posture.left, posture.right), knees(posture), strict=True
+    ):
+        (_shin if knee else _sole)(ax, foot, name, floor)
+        at = _letter_place(ax, foot, over, knee=knee, under_table=floor < UNDER_TABLE)
+        patch(ax, disc(at, _letter_cm(ax)), fill=INK2, zorder=7.9, gid="foot")
+        letter(ax, at, name[0].upper(), 8.2 / pt_per_cm(ax), PAPER, 8)
+
+
+def _letter_cm(ax: Axes) -> float:
+    """Radius of the dark round under a foot's letter."""
+    return 5.0 / pt_per_cm(ax)
+
+
+def _letter_place(ax: Axes, foot: Foot, over: Polygon, *, knee: bool, under_table: bool) -> Floats:
+    """Find a place along a foot or a shin for its letter: clear of the giver above it, and of the table."""
+    hidden = over
+    if under_table:
+        hidden = hidden.union(box(-38, TABLE_Y_CM[0], 38, TABLE_Y_CM[1]))
+    radius = _letter_cm(ax)
+    wanted, low, high = (0.0, -SHIN_CM, 0.0) if knee else (4.0, -13.0, 11.0)
+    best, least = np.array([foot.x_cm, foot.y_cm]), np.inf
+    for along_cm in np.arange(low, high + 0.5):
+        at = np.array([foot.x_cm, foot.y_cm]) + along_cm * way(foot.toes_deg)
+        covered = Point(at).buffer(radius).intersection(hidden).area / (np.pi * radius**2)
+        cost = float(3 * covered + 0.02 * abs(along_cm - wanted))
+        if cost < least:
+            best, least = at, cost
+    return best
 
 
 def _lean_cm(middle: Floats, lean: Floats, hands: tuple[HandTrack, ...]) -> float:
@@ -132,11 +158,6 @@ def _sole(ax: Axes, foot: Foot, name: str, floor: float) -> None:
     outline = smooth(SOLE, closed=True, per_segment=4) * [1 if name == "right" else -1, 1]
     xy = _turned(outline, foot.toes_deg) + [foot.x_cm, foot.y_cm]
     patch(ax, closed(xy, 0.1), fill=INK2, line=INK, lw=0.6, zorder=floor)
-    at = np.array([foot.x_cm, foot.y_cm]) + 4 * way(foot.toes_deg)
-    # Toes may reach under a table: the letter stays beside it.
-    if floor < UNDER_TABLE and TABLE_Y_CM[0] < at[1] < TABLE_Y_CM[1]:
-        at[0] = np.copysign(max(abs(at[0]), 43.0), at[0])
-    _name(ax, name, at)
 
 
 def _shin(ax: Axes, knee: Foot, name: str, floor: float) -> None:
@@ -147,8 +168,3 @@ def _shin(ax: Axes, knee: Foot, name: str, floor: float) -> None:
     heel = _turned(sole, knee.toes_deg + 180) + at + (SHIN_CM + 6) * back
     patch(ax, closed(heel, 0.1), fill=mixed(INK2, PAPER, 0.6), line=INK, lw=0.6, zorder=floor - 0.02)
     patch(ax, disc(at, 6.6), fill=INK2, line=INK, lw=0.6, zorder=floor)
-    _name(ax, name, at)
-
-
-def _name(ax: Axes, name: str, at: Floats) -> None:
-    letter(ax, at, name[0].upper(), 8.2 / pt_per_cm(ax), PAPER, 8)

@@ -153,6 +153,22 @@ def test_the_stance_shows_both_places_and_the_contact(course, technique) -> None
 
 
 @pytest.mark.parametrize("layout", ["page", "phone"])
+def test_every_foot_has_its_letter_clear_of_the_giver_above_it(course, layout) -> None:
+    for technique in course.techniques.values():
+        figure = draw_stance(course, technique, layout=layout)
+        panels = [ax for ax in figure.axes if any(patch.get_gid() == "giver" for patch in ax.patches)]
+        assert len(panels) == 2
+        for ax in panels:
+            (giver,) = (p.get_path() for p in ax.patches if p.get_gid() == "giver")
+            feet = [Polygon(p.get_path().vertices) for p in ax.patches if p.get_gid() == "foot"]
+            assert sorted(text.get_text() for text in ax.texts) == ["L", "R"]
+            assert len(feet) == 2
+            for foot in feet:
+                covered = foot.intersection(Polygon(giver.to_polygons()[0]).buffer(0)).area / foot.area
+                assert covered < 0.3, (technique.id, layout)
+
+
+@pytest.mark.parametrize("layout", ["page", "phone"])
 def test_one_hand_lies_on_the_other_where_a_contact_takes_two(course, layout) -> None:
     for name, two in (("reinforced-fingers-effleurage", True), ("whole-hand-effleurage", False)):
         figure = draw_stance(course, course.technique(name), layout=layout)
