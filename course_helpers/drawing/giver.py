@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.axes import Axes
 from shapely import LineString, Point, Polygon, box, union_all
+from shapely.geometry.base import BaseGeometry
 
 from ..geometry import HandTrack
 from ..geometry.curves import Floats, smooth
@@ -116,14 +117,15 @@ def _letter_cm(ax: Axes) -> float:
     return 5.0 / pt_per_cm(ax)
 
 
-def _letter_place(ax: Axes, foot: Foot, over: Polygon, *, knee: bool, under_table: bool) -> Floats:
+def _letter_place(ax: Axes, foot: Foot, over: BaseGeometry, *, knee: bool, under_table: bool) -> Floats:
     """Find a place along a foot or a shin for its letter: clear of the giver above it, and of the table."""
     hidden = over
     if under_table:
         hidden = hidden.union(box(-38, TABLE_Y_CM[0], 38, TABLE_Y_CM[1]))
     radius = _letter_cm(ax)
     wanted, low, high = (0.0, -SHIN_CM, 0.0) if knee else (4.0, -13.0, 11.0)
-    best, least = np.array([foot.x_cm, foot.y_cm]), np.inf
+    best: Floats = np.array([foot.x_cm, foot.y_cm])
+    least = np.inf
     for along_cm in np.arange(low, high + 0.5):
         at = np.array([foot.x_cm, foot.y_cm]) + along_cm * way(foot.toes_deg)
         covered = Point(at).buffer(radius).intersection(hidden).area / (np.pi * radius**2)
