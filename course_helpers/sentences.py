@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .geometry import HandTrack, LegSpan, Timeline, following, leading, posture_for, sides_of
+from .geometry import HandTrack, LegSpan, Timeline, following, giver_place, leading, posture_for, sides_of
 from .records import Basis, Contact, Course, Posture, Technique
 
 SMALL = (
@@ -225,14 +225,14 @@ def _posture(posture: Posture) -> str:
 
 def posture_side(posture: Posture) -> str:
     """Say where the giver is beside the receiver."""
-    x = (posture.left.x_cm + posture.right.x_cm) / 2
+    place = giver_place(posture)
+    if place in ("head", "legs"):
+        return "at the receiver's head" if place == "head" else "astride the receiver's legs"
     y = (posture.left.y_cm + posture.right.y_cm) / 2
-    if abs(x) < 15:
-        return "at the receiver's head" if y < 0 else "astride the receiver's legs"
     level = (
         "shoulders" if y < 20 else "ribs" if y < 40 else "waist" if y < 60 else "hips" if y < 85 else "thighs"
     )
-    return f"at the receiver's {'right' if x > 0 else 'left'}, beside the {level}"
+    return f"at the receiver's {place}, beside the {level}"
 
 
 def heading(degrees: float) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from shapely import box
 
-from ..geometry import Timeline
+from ..geometry import Timeline, following
 from ..records import Contact, Course
 from .ink import hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words, wrapped
 from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
@@ -16,6 +16,7 @@ from .zones import ALWAYS, is_forbidden
 
 WIDEST = 98.0
 ON_TOP = "one hand on the other"
+OPPOSITE = "always opposite each other"
 
 
 def heading(sheet: Axes, x: float, y: float, text: str, size: float) -> None:
@@ -41,17 +42,37 @@ def steps(
     return y
 
 
-def hands(sheet: Axes, one_pass: Timeline, x: float, y: float, k: float, size: float) -> float:
-    """Tell left from right: badge and line, or badge and print for a hand that stays."""
+def hands(
+    sheet: Axes, one_pass: Timeline, x: float, y: float, k: float, size: float, *, contact_drawn: bool = False
+) -> float:
+    """Tell left from right: badge and line, or badge and print for a hand that stays; below, the note.
+
+    Returns the y below.
+    """
+    indent = 6.8 * size
     for track in sorted(one_pass.hands, key=lambda t: t.hand):
         hand_badge(sheet, (x + 0.9 * size, y), track.hand, 0.88 * size)
         stays = np.ptp(track.xy_cm, axis=0).max() < 0.5
         level = float(track.walton.max())
         _sample(sheet, x + 2.5 * size, y, 3.6 * size, level, track.hand, k, stays=stays)
         label = {"left": "left hand", "right": "right hand"}.get(track.hand, "both hands")
-        words(sheet, (x + 6.8 * size, y), label, size)
+        words(sheet, (x + indent, y), label, size)
         y += 2.15 * size
-    return y
+    note = hands_note(one_pass, contact_drawn=contact_drawn)
+    if note and contact_drawn:
+        # On a page the words keep clear of the name of the spine.
+        words(sheet, (x + indent, y - 0.9 * size), wrapped(note, 90, size), size, color=INK2, va="top")
+    elif note:
+        words(sheet, (x, y - 0.8 * size), note, size, color=INK2, va="top")
+    return y + 1.2 * size if note else y
+
+
+def hands_note(one_pass: Timeline, *, contact_drawn: bool = False) -> str:
+    """Say how two hands work together where a picture of their paths does not show it."""
+    if following(one_pass) == "same way":
+        return OPPOSITE
+    doubled = any(track.contact.hands_used == 2 for track in one_pass.hands)
+    return ON_TOP if doubled and not contact_drawn else ""
 
 
 def _sample(

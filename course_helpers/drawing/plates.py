@@ -15,6 +15,7 @@ from ..records import Course
 from . import keys
 from .back import beside, draw_back, draw_names, leader, prepare
 from .ink import pt_per_cm, words, wrapped
+from .orient import draw_giver_place, draw_sides
 from .palette import CARE, INK2, SERIF
 from .score import draw_score
 from .sheet import Frame, box_axes, fitted, map_axes, new_sheet
@@ -34,6 +35,8 @@ BOXES: dict[str, tuple[float, float, float, float]] = {
     "phone": (3, 56, 264, 362),
     "map": (4, 4, 372, 512),
 }
+# Where the giver's place is marked beside the body of a page: between the names there.
+PAGE_ROWS = {"left": 572.0, "right": 474.0}
 
 
 def plate(course: Course, one_pass: Timeline, layout: Layout) -> Figure:
@@ -120,12 +123,14 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     draw_map(ax, one_pass)
     draw_names(ax, body, 10.5)
     _zone_names(ax, body, 9.0)
+    draw_sides(sheet, frame, one_pass, 10.5, below=True)
+    draw_giver_place(sheet, frame, one_pass, 10.5, rows=PAGE_ROWS)
     words(sheet, (42, 56), technique.name, 30, family=SERIF, va="baseline")
     words(sheet, (42, 82), technique.promise, 14, family=SERIF, style="italic", color=INK2, va="baseline")
     keys.heading(sheet, 42, 112, "The stroke", 8)
     keys.steps(sheet, one_pass, 42, 131, 180, size)
     keys.heading(sheet, 424, 112, "Your hands", 8)
-    keys.hands(sheet, one_pass, 424, 132, k, size)
+    keys.hands(sheet, one_pass, 424, 132, k, size, contact_drawn=True)
     surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
     y = 218.0
     keys.heading(sheet, 500, y, "Contact", 8)
@@ -146,12 +151,15 @@ def _card(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "card")
     size, left = 9.0, 312.0
     draw_map(ax, one_pass)
+    draw_sides(sheet, frame, one_pass, 10)
+    draw_giver_place(sheet, frame, one_pass, 10)
     y = keys.steps(sheet, one_pass, left, 24, 290, size)
     y = max(y - 2, 108)
     words(sheet, (left + 16, y + 3), _pace(one_pass), size, color=INK2)
     y += 12
-    draw_score(box_axes(figure, left + 16, y, 284, 132), one_pass, size_pt=size, names=False)
-    y += 152
+    tall = 120 if keys.hands_note(one_pass) else 132
+    draw_score(box_axes(figure, left + 16, y, 284, tall), one_pass, size_pt=size, names=False)
+    y += tall + 20
     below = keys.hands(sheet, one_pass, left, y, frame.px_per_cm, size)
     keys.pressure(sheet, course, one_pass, left + 128, y, frame.px_per_cm, size, only_used=True)
     keys.care(sheet, one_pass, left, max(below, y + 34) + 4, frame.px_per_cm, size)
@@ -165,28 +173,32 @@ def _phone(course: Course, one_pass: Timeline) -> Figure:
     size, left = 9.5, 10.0
     technique, surface = one_pass.technique, one_pass.hands[0].contact
     draw_map(ax, one_pass)
+    draw_sides(sheet, frame, one_pass, 10)
+    draw_giver_place(sheet, frame, one_pass, 10)
     words(sheet, (left, 24), technique.name, 20, family=SERIF, va="baseline")
     promise = wrapped(technique.promise, 250, 11, family=SERIF, style="italic")
     words(
         sheet, (left, 30), promise, 11, family=SERIF, style="italic", color=INK2, va="top", linespacing=1.05
     )
     y = keys.steps(sheet, one_pass, left, 432, 250, size, notes=False)
-    keys.hands(sheet, one_pass, left, y + 3, frame.px_per_cm, size)
+    under = keys.hands(sheet, one_pass, left, y + 3, frame.px_per_cm, size)
     below = keys.pressure(sheet, course, one_pass, left + 127, y + 3, frame.px_per_cm, size, only_used=True)
-    below = max(below, y + 3 + 2.15 * size * len(one_pass.hands))
+    below = max(below, under)
     keys.care(sheet, one_pass, left, below + 3, frame.px_per_cm, size)
     area = f"{surface.name}, about {surface.area_cm2.usual:g} cm²"
     words(sheet, (left, below + 3 + 3.5 * size), area, size)
-    top = max(below + 4.7 * size, 572)
+    top = max(below + 4.4 * size, 572)
     draw_score(box_axes(figure, left + 14, top, 242, 692 - top), one_pass, size_pt=size, names=False)
     return figure
 
 
 def _map(course: Course, one_pass: Timeline) -> Figure:
-    figure, _, ax, _ = _start(one_pass, "map")
+    figure, sheet, ax, frame = _start(one_pass, "map")
     draw_back(ax, one_pass.body, scale=1.1, labels=False)
     draw_zones(ax, one_pass.body, scale=1.1, alpha=0.7)
     draw_stroke(ax, one_pass, numbers=False, marks=False, prints=False, strength=0.5)
+    draw_sides(sheet, frame, one_pass, 12.5)
+    draw_giver_place(sheet, frame, one_pass, 12.5)
     return figure
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .bodymap import BodyMap, mirrored
 from .curves import along, resample, smooth
 from .kinds import Traits, following, leading, traits
-from .postures import posture_for
+from .postures import giver_place, posture_for
 from .prints import area_cm2, hand_outline, placed, print_outline
 from .spans import BreathSpan, HandTrack, LegSpan, breath_spans
 from .spots import LetteredSpot, lettered
@@ -23,6 +23,7 @@ __all__ = [
     "area_cm2",
     "breath_spans",
     "following",
+    "giver_place",
     "hand_outline",
     "leading",
     "lettered",

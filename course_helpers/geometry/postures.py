@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..records import Foot, Posture
+
+Place = Literal["head", "legs", "left", "right"]
 
 
 def posture_for(posture: Posture, side: str) -> Posture:
@@ -21,3 +25,11 @@ def posture_for(posture: Posture, side: str) -> Posture:
 
 def _mirrored(foot: Foot) -> Foot:
     return Foot(x_cm=-foot.x_cm, y_cm=foot.y_cm, toes_deg=-foot.toes_deg)
+
+
+def giver_place(posture: Posture) -> Place:
+    """Return where the giver is: at the receiver's head, astride the legs, or at a side."""
+    x = (posture.left.x_cm + posture.right.x_cm) / 2
+    if abs(x) < 15:
+        return "head" if posture.left.y_cm + posture.right.y_cm < 0 else "legs"
+    return "right" if x > 0 else "left"

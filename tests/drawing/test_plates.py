@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from course_helpers.drawing import draw_stance, map_frame, plate, to_svg
 from course_helpers.drawing.touch import touching
-from course_helpers.geometry import timeline
+from course_helpers.geometry import giver_place, posture_for, timeline
 
 LAYOUTS = ("page", "card", "phone", "map")
 GENTLE = (
@@ -34,7 +34,8 @@ FURNITURE = {
     "5 cm",
 }
 FURNITURE |= {"Walton level", "At a table", "On a mat", "Contact", "L", "R", "LR"}
-FURNITURE |= {"one hand on the other"}
+FURNITURE |= {"one hand on the other", "always opposite each other", "you stand here"}
+FURNITURE |= {"receiver's left", "receiver's right"}
 HEADINGS = {"the stroke", "your hands", "contact", "pressure", "the score"}
 
 
@@ -98,7 +99,7 @@ def test_words_are_large_enough_and_on_the_sheet(course, technique, body, layout
         assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= width and box.y1 <= height, text.get_text()
 
 
-@pytest.mark.parametrize("layout", ["page", "card", "phone"])
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_no_words_lie_over_others(course, coil, anchored, layout) -> None:
     passes = [timeline(course, name) for name in course.techniques]
     passes += [timeline(course, "whole-hand-effleurage", body=body) for body in ("small", "large")]
@@ -109,6 +110,47 @@ def test_no_words_lie_over_others(course, coil, anchored, layout) -> None:
         for i, (box, text) in enumerate(boxes):
             for other, more in boxes[i + 1 :]:
                 assert not box.overlaps(other), (one_pass.technique.name, one_pass.body.size.id, text, more)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_map_names_the_receivers_sides_and_says_where_the_giver_stands(course, layout) -> None:
+    for name in course.techniques:
+        one_pass = timeline(course, name)
+        figure = plate(course, one_pass, layout)
+        frame = map_frame(one_pass, layout)
+        at = {" ".join(t.get_text().split()): t.get_position() for t in words_of(figure)}
+        assert at["receiver's left"][0] < frame["x0"] < at["receiver's right"][0]
+        x, y = at["you stand here"]
+        place = giver_place(posture_for(one_pass.technique.stance.table, one_pass.side))
+        if place == "head":
+            assert x == pytest.approx(frame["x0"])
+            assert y < frame["y0"]
+        else:
+            assert (x < frame["x0"]) == (place == "left")
+            assert y > frame["y0"]
+
+
+@pytest.mark.parametrize(("side", "place"), [("left", 1), ("right", -1)])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_giver_changes_sides_with_the_side_that_is_worked(course, layout, side, place) -> None:
+    one_pass = timeline(course, "reinforced-fingers-effleurage", side=side)
+    figure = plate(course, one_pass, layout)
+    (mark,) = (p.get_path() for p in figure.findobj(PathPatch) if p.get_gid() == "giver-place")
+    xy = np.asarray(mark.vertices)
+    assert np.sign(xy[:, 0].mean() - map_frame(one_pass, layout)["x0"]) == place
+    # It points to the body.
+    assert np.sign(xy[0, 0] - xy[:-1, 0].mean()) == -place
+    FigureCanvasAgg(figure).draw()
+    boxes = [text.get_window_extent().shrunk(0.96, 0.7) for text in words_of(figure)]
+    assert not any(box.overlaps(other) for i, box in enumerate(boxes) for other in boxes[i + 1 :])
+
+
+@pytest.mark.parametrize("layout", ["page", "card", "phone"])
+def test_hands_that_share_a_ring_are_told_to_stay_opposite(course, layout) -> None:
+    for name, told in (("transition-stroke", True), ("feather-strokes", False)):
+        figure = plate(course, timeline(course, name), layout)
+        said = [" ".join(text.get_text().split()) for text in words_of(figure)]
+        assert ("always opposite each other" in said) is told
 
 
 @pytest.mark.parametrize("body", ["small", "medium", "large"])
@@ -184,6 +226,14 @@ def test_one_hand_lies_on_the_other_where_a_contact_takes_two(course, layout) ->
         hands = [patch for patch in figure.findobj(PathPatch) if patch.get_gid() == "upper-hand"]
         assert len(hands) == two
         assert ("one hand on the other" in " ".join(said)) is two
+
+
+@pytest.mark.parametrize("layout", ["page", "card", "phone"])
+def test_every_picture_says_that_one_hand_lies_on_the_other(course, layout) -> None:
+    for name, two in (("reinforced-fingers-effleurage", True), ("whole-hand-effleurage", False)):
+        figure = plate(course, timeline(course, name), layout)
+        said = " ".join(" ".join(text.get_text().split()) for text in words_of(figure))
+        assert said.count("one hand on the other") == two
 
 
 @pytest.mark.parametrize("contact", ["reinforced-fingers", "reinforced-thumb"])
