@@ -9,7 +9,9 @@ from .reading import load_course
 from .records import Course, Term
 from .sentences import basis_words
 
-# JupyterLab sets no style for lists of definitions; a handout sets the whole line bold.
+# JupyterLab floats words and meanings side by side, which mixes them up where a word takes two lines.
+STACKED = 'style="float: none; width: auto"'
+# A handout sets the whole line bold, JupyterLab nothing.
 BOLD = 'style="font-style: normal; font-weight: bold"'
 PLAIN = 'style="font-weight: normal"'
 
@@ -58,7 +60,7 @@ def _item(course: Course, term: Term) -> str:
     spoken = f" <span {PLAIN}>(say {escape(term.say)})</span>" if term.say else ""
     basis = f" <small>{escape(_basis(course, term))}</small>" if term.basis else ""
     word = f"<dfn {BOLD}>{escape(term.term)}</dfn>"
-    return f"<dt>{word}{spoken}</dt><dd>{escape(term.means)}{basis}</dd>"
+    return f"<dt {STACKED}>{word}{spoken}</dt><dd {STACKED}>{escape(term.means)}{basis}</dd>"
 
 
 def _line(course: Course, term: Term) -> str:

@@ -16,8 +16,8 @@ export const WORDS = {
   place: (turn) => `Step ${turn}.`,
   spot: (letter, text) => `${letter}: ${text}`,
   found: (letter, name) => `${letter}: ${name}.`,
-  progress: (answered, total) => `${answered} of ${total} answered`,
-  allDone: (total) => `All ${total} answered`,
+  progress: (answered, total) => `${answered} of ${total} right`,
+  allDone: (total) => `All ${total} right`,
   firstTry: (count, total) =>
     count === total ? "Every one at the first try." : count === 0 ? "None at the first try, and now you know them all." : `${count} of ${total} at the first try.`,
   ownAgain: (numbers) => `Worth another look in this lesson: ${numbers.length > 1 ? "questions" : "question"} ${listed(numbers)}.`,

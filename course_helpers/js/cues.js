@@ -12,7 +12,7 @@ const DEFAULTS = {
   half: "Half-way.",
   last10: "Ten seconds left.",
   side: "Change sides.",
-  rest: "And rest.",
+  rest: "Breathe out, and lift your hands slowly.",
 };
 
 /** All cues of a score in order. `before(u, seconds)` knows the tempo (transport.js). */

@@ -60,6 +60,7 @@ export function createEngine(model, env) {
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
+      breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s),
     };
   }

@@ -6,7 +6,7 @@
 
 import { attr, outlinePath, s, uid } from "./dom.js";
 
-const LETTER = { left: "L", right: "R", both: "2" };
+const LETTER = { left: "L", right: "R", both: "LR" };
 const MIN_TEXT_PX = 15;
 
 /** Mix two #rrggbb colours. */
@@ -78,7 +78,7 @@ function printOf(hand, stripes, anchor) {
   const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
   const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
   const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
-  letter.setAttribute("font-size", 1.5);
+  letter.setAttribute("font-size", LETTER[hand.hand].length > 1 ? 1.1 : 1.5);
   // The badge sits in the middle of the print, the word below it.
   const centre = [0, 1].map((k) => {
     const values = hand.print.map((point) => point[k]);

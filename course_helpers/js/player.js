@@ -6,8 +6,9 @@ import { browserEnv } from "./env.js";
 import { createHands } from "./hands.js";
 import { createControls } from "./controls.js";
 import { createReadout } from "./readout.js";
+import { freeRoom, reach } from "./room.js";
 import { handAt } from "./timeline.js";
-import { STATES } from "./words.js";
+import { COVER } from "./words.js";
 import theme from "./theme.css";
 import css from "./player.css";
 
@@ -26,8 +27,9 @@ function view(engine, el) {
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
   const panel = h("div", { class: "cp-panel" }, readout.node, controls.buttons);
+  const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage), panel);
   const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit);
-  root.append(style(theme, css), h("div", { class: "cp-body" }, stage, panel, foot), live);
+  root.append(style(theme, css), h("div", { class: "cp-body" }, main, foot), live);
 
   let hands = null;
   let shown = null; // the step whose hands are drawn
@@ -43,7 +45,7 @@ function view(engine, el) {
     const { program } = engine;
     root.setAttribute("aria-label", `${program.title}: player`);
     image.src = engine.get("base_picture") ?? "";
-    stage.style.setProperty("--ratio", program.map.width / program.map.height);
+    root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;
     readout.showProgram(engine);
     controls.showProgram();
@@ -69,22 +71,21 @@ function view(engine, el) {
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
-    drawCover(here);
+    drawCover(here, places);
     readout.update(here, step, places, calm.matches);
     controls.update(here);
   }
 
-  function drawCover({ state, count }) {
+  /** What is said on the picture stands in the widest room that the hands leave. */
+  function drawCover({ state, count, step }, places) {
+    const counts = state === "lead-in" && count <= 3;
+    const { map } = engine.program;
+    const reaches = step.hands.map((hand, k) => reach(hand, places[k]).map((cm) => (map.y0 + cm * map.px_per_cm) / map.height));
+    const [from, to] = freeRoom(reaches);
     attr(cover, "data-state", state);
-    const words = {
-      ready: "Tap to start",
-      "lead-in": count > 3 ? "Ready" : String(count),
-      playing: "",
-      paused: "Paused. Tap to go on",
-      finished: STATES.finished,
-    };
-    text(coverWords, words[state]);
-    cover.toggleAttribute("data-count", state === "lead-in" && count <= 3);
+    attr(cover, "style", `top:${(100 * from).toFixed(2)}%;bottom:${(100 * (1 - to)).toFixed(2)}%`);
+    text(coverWords, counts ? String(count) : COVER[state]);
+    cover.toggleAttribute("data-count", counts);
   }
 
   function loop() {

@@ -93,10 +93,12 @@ export function createReadout() {
     });
   }
 
-  function showBreath(invited, calm) {
-    breath.classList.toggle("cp-none", !invited);
-    if (!invited) return text(breathWord, "");
-    text(breathWord, BREATH[invited.phase]);
+  /** `missed`: a breath is wanted, but none fits. */
+  function showBreath(invited, missed, calm) {
+    breath.classList.toggle("cp-none", !invited && !missed);
+    breath.classList.toggle("cp-missed", missed);
+    text(breathWord, invited ? BREATH[invited.phase] : missed ? BREATH.none : "");
+    if (!invited) return;
     attr(breath, "data-phase", invited.phase);
     // A smooth swell that starts and ends at rest.
     const ease = (1 - Math.cos(Math.PI * invited.fraction)) / 2;
@@ -127,7 +129,7 @@ export function createReadout() {
       text(leg, quiet ? STATES[here.state] : here.leg.name);
       dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === here.beat ? "now" : k + 1 < here.beat ? "past" : "no"));
       attr(progress, "value", Math.round(here.share * 1000));
-      showBreath(here.breath, calm);
+      showBreath(here.breath, here.breathing && !here.breath && Boolean(step.speed), calm);
       showPressure(places, step);
     },
   };

@@ -5,7 +5,16 @@ export const STATES = {
   "lead-in": "Hands down, ready",
   playing: "Playing",
   paused: "Paused",
-  finished: "Done. Let your partner rest.",
+  finished: "Done",
+};
+
+/** On the picture, where no hand lies. */
+export const COVER = {
+  ready: "Tap to start",
+  "lead-in": "Ready",
+  playing: "",
+  paused: "Paused. Tap to go on",
+  finished: "Done. Breathe out, and lift your hands slowly.",
 };
 
 export const SIDES = { left: "Left side", right: "Right side", both: "" };
@@ -15,12 +24,11 @@ export const SAID = {
   resumed: "Going on.",
   paused: "Paused.",
   pass: (pass, passes) => `Pass ${pass} of ${passes}.`,
-  finished: "Finished. Let your partner rest.",
+  finished: COVER.finished,
   restarted: "Back at the start.",
 };
 
-export const BREATH = { out: "breathe out", in: "breathe in" };
-
+export const BREATH = { out: "breathe out", in: "breathe in", none: "No even breath at this speed" };
 
 /** 276 seconds as 4:36, rounded up, so that 0:00 means done. */
 export function clock(seconds) {

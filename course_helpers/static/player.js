@@ -118,7 +118,7 @@ var DEFAULTS = {
   half: "Half-way.",
   last10: "Ten seconds left.",
   side: "Change sides.",
-  rest: "And rest."
+  rest: "Breathe out, and lift your hands slowly."
 };
 function cueList(score, before) {
   const cues = [];
@@ -191,7 +191,14 @@ var STATES = {
   "lead-in": "Hands down, ready",
   playing: "Playing",
   paused: "Paused",
-  finished: "Done. Let your partner rest."
+  finished: "Done"
+};
+var COVER = {
+  ready: "Tap to start",
+  "lead-in": "Ready",
+  playing: "",
+  paused: "Paused. Tap to go on",
+  finished: "Done. Breathe out, and lift your hands slowly."
 };
 var SIDES = { left: "Left side", right: "Right side", both: "" };
 var SAID = {
@@ -199,10 +206,10 @@ var SAID = {
   resumed: "Going on.",
   paused: "Paused.",
   pass: (pass, passes) => `Pass ${pass} of ${passes}.`,
-  finished: "Finished. Let your partner rest.",
+  finished: COVER.finished,
   restarted: "Back at the start."
 };
-var BREATH = { out: "breathe out", in: "breathe in" };
+var BREATH = { out: "breathe out", in: "breathe in", none: "No even breath at this speed" };
 function clock(seconds) {
   const whole = Math.max(0, Math.ceil(seconds - 1e-6));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
@@ -559,6 +566,7 @@ function createEngine(model, env) {
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
+      breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)
     };
   }
@@ -765,7 +773,7 @@ function browserEnv(view2) {
 }
 
 // hands.js
-var LETTER = { left: "L", right: "R", both: "2" };
+var LETTER = { left: "L", right: "R", both: "LR" };
 var MIN_TEXT_PX = 15;
 function mix(from, to, share) {
   const parts = [1, 3, 5].map((k) => {
@@ -824,7 +832,7 @@ function printOf(hand, stripes, anchor) {
   const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
   const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
   const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
-  letter.setAttribute("font-size", 1.5);
+  letter.setAttribute("font-size", LETTER[hand.hand].length > 1 ? 1.1 : 1.5);
   const centre = [0, 1].map((k) => {
     const values = hand.print.map((point) => point[k]);
     return (Math.min(...values) + Math.max(...values)) / 2;
@@ -1047,10 +1055,11 @@ function createReadout() {
       attr(segment.firstChild, "style", `width:${(share * 100).toFixed(0)}%;background:${levelColour(program.colours, k + 1)}`);
     });
   }
-  function showBreath(invited, calm) {
-    breath.classList.toggle("cp-none", !invited);
-    if (!invited) return text(breathWord, "");
-    text(breathWord, BREATH[invited.phase]);
+  function showBreath(invited, missed, calm) {
+    breath.classList.toggle("cp-none", !invited && !missed);
+    breath.classList.toggle("cp-missed", missed);
+    text(breathWord, invited ? BREATH[invited.phase] : missed ? BREATH.none : "");
+    if (!invited) return;
     attr(breath, "data-phase", invited.phase);
     const ease = (1 - Math.cos(Math.PI * invited.fraction)) / 2;
     const full = invited.phase === "out" ? 1 - ease : ease;
@@ -1079,10 +1088,27 @@ function createReadout() {
       text(leg, quiet ? STATES[here.state] : here.leg.name);
       dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === here.beat ? "now" : k + 1 < here.beat ? "past" : "no"));
       attr(progress, "value", Math.round(here.share * 1e3));
-      showBreath(here.breath, calm);
+      showBreath(here.breath, here.breathing && !here.breath && Boolean(step.speed), calm);
       showPressure(places, step);
     }
   };
+}
+
+// room.js
+function reach(hand, { y, turn }) {
+  const angle = turn * Math.PI / 180;
+  const ys = [...hand.print, ...hand.outline ?? []].map(([px, py]) => y + px * Math.sin(angle) + py * Math.cos(angle));
+  return [Math.min(...ys), Math.max(...ys)];
+}
+function freeRoom(reaches) {
+  let widest = [0, 0];
+  let free = 0;
+  for (const [from, to] of [...reaches, [1, 1]].sort((a, b) => a[0] - b[0])) {
+    const room = [free, Math.min(1, from)];
+    if (room[1] - room[0] > widest[1] - widest[0]) widest = room;
+    free = Math.max(free, to);
+  }
+  return widest;
 }
 
 // theme.css
@@ -1113,7 +1139,7 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 `;
 
 // player.css
-var player_default = '.course-player {\n  container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-panel { container: panel / inline-size; display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { position: absolute; inset: 0; display: grid; place-items: end center; padding: 4%; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { padding: 12px 26px; border-radius: 40px; background: rgb(255 253 249 / .92); font-size: clamp(20px, 5.4cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] { place-items: start center; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; width: min(46%, 260px); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: clamp(28px, 9cqi, 48px); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: clamp(96px, 27cqi, 190px); line-height: 1; }\n\n.cp-readout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(22px, 6.6cqi, 46px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; display: grid; }\n.cp-leg span { grid-area: 1 / 1; }\n.cp-leg span + span { visibility: hidden; }\n.course-player .cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr auto; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 16px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.cp-label { display: block; color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.cp-figure { display: block; font-size: clamp(44px, 18.5cqi, 160px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .32em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat .cp-label { grid-column: 1 / -1; }\n.cp-beat .cp-figure { min-width: 1.2em; }\n.cp-score { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }\n.cp-score i { width: 11px; height: 11px; border-radius: 50%; background: var(--line); }\n.cp-score .cp-strong { width: 17px; height: 17px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr)); gap: 14px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: 12px; min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: 60px; height: 60px; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 54px; height: 54px; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-breath-word { font-size: 20px; line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: 20px; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-foot, .cp-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; }\n.cp-cues { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--accent); color: var(--on-accent); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 auto; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 800px) {\n  .cp-body { grid-template-columns: auto minmax(0, 1fr); gap: 24px 40px; padding: 28px 32px; align-items: center; }\n  .cp-foot { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--line); }\n  .cp-settings { display: flex; flex-wrap: wrap; gap: 14px 40px; align-items: center; }\n  .cp-field-speed { flex: 1 1 260px; max-width: 420px; }\n  .cp-settings > .cp-note { flex: 1 0 100%; }\n  .cp-stage { width: min(48cqi, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 30px; }\n  .cp-readout { gap: 24px; }\n  .cp-cover span { font-size: 24px; }\n  .cp-cover[data-state="lead-in"] span { font-size: 48px; }\n  .course-player .cp-cover[data-count] span { font-size: 170px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 1 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { width: 14px; height: 14px; } .cp-score .cp-strong { width: 21px; height: 21px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n.course-player:fullscreen { width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-stage { width: min(100%, calc(42vh * var(--ratio))); }\n.course-player:fullscreen .cp-panel { gap: min(30px, 3vh); }\n.course-player:fullscreen .cp-readout { gap: min(24px, 2.4vh); }\n@media (orientation: landscape) {\n  .course-player:fullscreen .cp-stage { width: min(52cqi, calc((100vh - 64px) * var(--ratio))); }\n  .course-player:fullscreen .cp-figure { font-size: clamp(56px, min(18.5cqi, 19vh), 260px); }\n}\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
+var player_default = '.course-player {\n  position: relative; container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-main, .cp-place { display: contents; }\n.cp-panel { container: panel / inline-size; display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { container: room / size; position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { max-width: 94cqw; padding: 10px 22px; border-radius: 32px; background: rgb(255 253 249 / .92); font-size: clamp(18px, 7cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; --across: min(54cqw, 82cqh, 260px); width: var(--across); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: calc(.24 * var(--across)); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: calc(.66 * var(--across)); line-height: 1; }\n\n.cp-readout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(22px, 6.6cqi, 46px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; display: grid; }\n.cp-leg span { grid-area: 1 / 1; }\n.cp-leg span + span { visibility: hidden; }\n.course-player .cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr auto; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 16px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.cp-label { display: block; color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.cp-figure { display: block; font-size: clamp(44px, 18.5cqi, 160px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .32em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat .cp-label { grid-column: 1 / -1; }\n.cp-beat .cp-figure { min-width: 1.2em; }\n.cp-score { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }\n.cp-score i { width: 11px; height: 11px; border-radius: 50%; background: var(--line); }\n.cp-score .cp-strong { width: 17px; height: 17px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr)); gap: 14px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: 12px; min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: 60px; height: 60px; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 54px; height: 54px; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-missed .cp-breath-space { display: none; }\n.course-player .cp-missed .cp-breath-word { color: var(--soft); font-size: 15px; font-weight: 400; }\n.cp-breath-word { font-size: 20px; line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: 20px; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-foot, .cp-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; }\n.cp-cues { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--accent); color: var(--on-accent); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 auto; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 800px) {\n  .cp-body { grid-template-columns: auto minmax(0, 1fr); gap: 24px 40px; padding: 28px 32px; align-items: center; }\n  .cp-foot { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--line); }\n  .cp-settings { display: flex; flex-wrap: wrap; gap: 14px 40px; align-items: center; }\n  .cp-field-speed { flex: 1 1 260px; max-width: 420px; }\n  .cp-settings > .cp-note { flex: 1 0 100%; }\n  .cp-stage { width: min(48cqi, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 30px; }\n  .cp-readout { gap: 24px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 1 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { width: 14px; height: 14px; } .cp-score .cp-strong { width: 21px; height: 21px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n/* Full screen: numbers and buttons take what they need, the picture all the rest; settings lie below. */\n.course-player:fullscreen { --gap: clamp(10px, 2.4vmin, 32px); width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-body { grid-template-columns: minmax(0, 1fr); gap: var(--gap); padding: var(--gap); }\n.course-player:fullscreen .cp-main { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: var(--gap); height: calc(100vh - 2 * var(--gap)); }\n.course-player:fullscreen .cp-place { container: place / size; display: grid; place-items: center; }\n.course-player:fullscreen .cp-stage { width: min(100cqw, calc(100cqh * var(--ratio))); }\n.course-player:fullscreen :is(.cp-panel, .cp-readout) { gap: min(24px, 1.5vh); }\n.course-player:fullscreen .cp-head { margin-bottom: max(-12px, -1vh); }\n.course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 4vh), 64px); }\n.course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 8vh), 200px); }\n.course-player:fullscreen .cp-numbers { gap: 12px 5cqi; }\n.course-player:fullscreen .cp-beat { flex: 1 1 220px; }\n.course-player:fullscreen :is(.cp-label, .cp-small, .cp-title) { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen :is(.cp-breath-word, .cp-level) { font-size: clamp(20px, 3vmin, 40px); }\n.course-player:fullscreen .cp-missed .cp-breath-word { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen .cp-cover:not([data-state="lead-in"]) span { font-size: clamp(18px, 7cqi, 44px); }\n@media (orientation: landscape) {\n  .course-player:fullscreen .cp-main { grid-template: minmax(0, 1fr) / min(52vw, calc((100vh - 2 * var(--gap)) * var(--ratio))) minmax(0, 1fr); gap: min(40px, 4vw); }\n  .course-player:fullscreen .cp-panel { align-content: center; gap: min(30px, 3vh); }\n  .course-player:fullscreen .cp-readout { gap: min(24px, 2.4vh); }\n  .course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 7vh), 64px); }\n  .course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 15vh), 260px); }\n  .course-player:fullscreen .cp-beat { flex: 1 0 100%; }\n}\n@media (max-height: 500px) {\n  .course-player:fullscreen .cp-title { display: none; }\n  .course-player:fullscreen .cp-beat { flex: 1 1 200px; }\n  .course-player:fullscreen .cp-breath { min-height: 44px; }\n  .course-player:fullscreen .cp-breath-space { width: 44px; height: 44px; }\n  .course-player:fullscreen .cp-breath-shape { width: 38px; height: 38px; }\n  .course-player:fullscreen button { flex: 1 1 auto; min-height: 48px; padding: 4px 14px; font-size: 17px; }\n}\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
 
 // player.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
@@ -1128,8 +1154,9 @@ function view(engine, el) {
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
   const panel = h("div", { class: "cp-panel" }, readout.node, controls.buttons);
+  const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage), panel);
   const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit);
-  root.append(style(theme_default, player_default), h("div", { class: "cp-body" }, stage, panel, foot), live);
+  root.append(style(theme_default, player_default), h("div", { class: "cp-body" }, main, foot), live);
   let hands = null;
   let shown = null;
   let frame = 0;
@@ -1142,7 +1169,7 @@ function view(engine, el) {
     const { program } = engine;
     root.setAttribute("aria-label", `${program.title}: player`);
     image.src = engine.get("base_picture") ?? "";
-    stage.style.setProperty("--ratio", program.map.width / program.map.height);
+    root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;
     readout.showProgram(engine);
     controls.showProgram();
@@ -1166,21 +1193,19 @@ function view(engine, el) {
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
-    drawCover(here);
+    drawCover(here, places);
     readout.update(here, step, places, calm.matches);
     controls.update(here);
   }
-  function drawCover({ state, count }) {
+  function drawCover({ state, count, step }, places) {
+    const counts = state === "lead-in" && count <= 3;
+    const { map } = engine.program;
+    const reaches = step.hands.map((hand, k) => reach(hand, places[k]).map((cm) => (map.y0 + cm * map.px_per_cm) / map.height));
+    const [from, to] = freeRoom(reaches);
     attr(cover, "data-state", state);
-    const words = {
-      ready: "Tap to start",
-      "lead-in": count > 3 ? "Ready" : String(count),
-      playing: "",
-      paused: "Paused. Tap to go on",
-      finished: STATES.finished
-    };
-    text(coverWords, words[state]);
-    cover.toggleAttribute("data-count", state === "lead-in" && count <= 3);
+    attr(cover, "style", `top:${(100 * from).toFixed(2)}%;bottom:${(100 * (1 - to)).toFixed(2)}%`);
+    text(coverWords, counts ? String(count) : COVER[state]);
+    cover.toggleAttribute("data-count", counts);
   }
   function loop() {
     cancelAnimationFrame(frame);

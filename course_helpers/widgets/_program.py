@@ -110,7 +110,7 @@ def _cues(one_pass: Timeline) -> list[dict[str, Any]]:
         {"at": "start", "say": says[0]},
         {"at": "half", "say": "Half-way."},
         {"at": "last10", "say": "Ten seconds left."},
-        {"at": "rest", "say": "And rest."},
+        {"at": "rest", "say": "Breathe out, and lift your hands slowly."},
     ]
     if len(one_pass.legs) > 1:
         cues += [{"at": "leg", "leg": i, "say": say} for i, say in enumerate(says)]

@@ -13,12 +13,12 @@ from ..picture import Picture
 from ..reading import load_course
 from ..records import Course, Technique
 from ..safety import pass_violations
-from ..sentences import stroke_sentence
+from ..sentences import duration, number, stroke_sentence
 from ..variants import with_contact, with_peak_walton
 from ._base import CourseBox
 
 WIDE = widgets.Layout(width="min(34em, 100%)")
-LABEL = {"description_width": "8em"}
+LABEL = {"description_width": "9em"}
 
 
 class StrokeExplorer(CourseBox):
@@ -29,7 +29,7 @@ class StrokeExplorer(CourseBox):
     speed, pressure, passes, body, contact
         The controls, for those who link or observe them.
     plot, verdict
-        `HTML` widgets: the figure with its sentence, and what the safety rules say.
+        `HTML` widgets: the figure with its sentence, and what safety rules, dose and tempo say.
     """
 
     def __init__(self, course: Course, technique: Technique) -> None:
@@ -55,7 +55,7 @@ class StrokeExplorer(CourseBox):
             min=0,
             max=5,
             step=0.5,
-            description="Walton level",
+            description="Pressure (Walton)",
             continuous_update=False,
             style=LABEL,
             layout=WIDE,
@@ -117,11 +117,52 @@ class StrokeExplorer(CourseBox):
 
 
 def _verdict(course: Course, one_pass: Timeline) -> str:
-    found = dict.fromkeys(violation.what for violation in pass_violations(course, one_pass))
-    if not found:
-        return '<p role="status">Within the safety rules of the course.</p>'
-    items = "".join(f"<li>{escape(what)}.</li>" for what in found)
-    return f'<div role="status"><strong>Too firm for this course:</strong><ul>{items}</ul></div>'
+    """Say what the safety rules, the dose and the tempo make of a stroke: what is unsafe first."""
+    unsafe = list(dict.fromkeys(violation.what for violation in pass_violations(course, one_pass)))
+    head = (
+        "<strong>Too firm for this course:</strong>" if unsafe else "Within the safety rules of the course."
+    )
+    parts = [f"<p>{head}</p>", _list(unsafe), _list([*_beside_dose(one_pass), *_at_the_limit(one_pass)])]
+    return f'<div role="status">{"".join(parts)}</div>'
+
+
+def _list(said: list[str]) -> str:
+    items = "".join(f"<li>{escape(one)}.</li>" for one in said)
+    return f"<ul>{items}</ul>" if said else ""
+
+
+def _beside_dose(one_pass: Timeline) -> list[str]:
+    """Say whether this many passes are more or less than the stroke's dose."""
+    dose, passes = one_pass.technique.dose, one_pass.passes
+    given = f"{passes} pass{'' if passes == 1 else 'es'}"
+    if dose.passes is not None:
+        low, high = dose.passes.low, dose.passes.high
+        words = [number(round(end)) for end in (low, high)]
+    else:
+        assert dose.minutes is not None
+        low, high = (end * 60 / one_pass.pass_s for end in (dose.minutes.low, dose.minutes.high))
+        words = [f"{end:g}" for end in (dose.minutes.low, dose.minutes.high)]
+        given += f" in {duration(one_pass.total_s)}"
+    # A dose in minutes ends with a whole pass.
+    if round(low) <= passes <= max(1, round(high)):
+        return []
+    unit = "" if dose.passes else " minute" if words[1] == "1" else " minutes"
+    usual = words[0] if words[0] == words[1] else " to ".join(words)
+    return [f"{given}: {'more' if passes > high else 'less'} than this stroke's dose, {usual}{unit}"]
+
+
+def _at_the_limit(one_pass: Timeline) -> list[str]:
+    """Say whether a stroke is as slow or as fast as it may be."""
+    speed, tempo = one_pass.working_speed_cm_s, one_pass.technique.stroke.tempo
+    if speed is None:
+        return []
+    usual = speed / one_pass.tempo
+    # Speeds to one decimal, as the slider steps.
+    if round(speed, 1) >= round(usual * tempo.fastest, 1):
+        return ["As fast as this stroke may be"]
+    if round(speed, 1) <= round(usual * tempo.slowest, 1):
+        return ["As slow as this stroke may be"]
+    return []
 
 
 def explore_stroke(technique: str) -> StrokeExplorer:

@@ -28,6 +28,7 @@ class SpeedBox(CourseBox):
             layout=widgets.Layout(width="min(34em, 100%)"),
         )
         super().__init__([self.slider, player])
+        self.add_class("course-speed")  # hides the player's own slider in here
         self.link = widgets.jslink((self.slider, "value"), (player, "speed_cm_s"))
 
     def picture(self) -> Picture:

@@ -158,8 +158,8 @@ def answer_all_ways(page: Any, each: Asked, act: Callable[[Any, str, str], None]
         assert (each.why if number == len(each.right) else f"{number}. {step.text}") in heard[-1]
     assert question.get_attribute("data-state") == "done"
     assert question.get_by_text(each.why).first.is_visible()
-    assert f"1 of {len(ASKED)} answered" in heard[-1]
-    assert page.get_by_text(f"1 of {len(ASKED)} answered", exact=True).is_visible()
+    assert f"1 of {len(ASKED)} right" in heard[-1]
+    assert page.get_by_text(f"1 of {len(ASKED)} right", exact=True).is_visible()
     states = question.locator("[aria-disabled]").evaluate_all("all => all.map((one) => one.ariaDisabled)")
     assert states == ["true"] * len(each.answers)
     if each.question.kind == "order":
@@ -233,7 +233,7 @@ def test_the_summary_and_a_new_start(open_tool: Callable[..., Any]) -> None:
     summary = tool.locator(".cy-summary")
     assert summary.is_visible()
     assert "Every one at the first try." in summary.inner_text()
-    assert f"All {len(ASKED)} answered. Every one" in page.evaluate("() => window.heard.at(-1)")
+    assert f"All {len(ASKED)} right. Every one" in page.evaluate("() => window.heard.at(-1)")
 
     tool.get_by_role("button", name="Start again").click()
     assert not summary.is_visible()

@@ -154,7 +154,7 @@ test("a screen reader hears starts, passes, half-way and the end, and no beats",
     "Pass 4 of 5.",
     "Pass 5 of 5.",
     "Ten seconds left.",
-    "Finished. Let your partner rest.",
+    "Done. Breathe out, and lift your hands slowly.",
   ]);
 });
 

@@ -44,7 +44,7 @@ def test_it_is_a_box_of_labelled_core_widgets(undrawn, explorer):
     assert controls == (explorer.speed, explorer.pressure, explorer.passes, explorer.body, explorer.contact)
     assert [control.description for control in controls] == [
         "Speed, cm/s",
-        "Walton level",
+        "Pressure (Walton)",
         "Passes",
         "Receiver",
         "Contact",
@@ -61,7 +61,9 @@ def test_it_begins_as_the_course_teaches_it(undrawn, explorer):
         "medium",
         "whole-hand",
     )
-    assert explorer.verdict.value == '<p role="status">Within the safety rules of the course.</p>'
+    verdict = BeautifulSoup(explorer.verdict.value, "html.parser")
+    assert verdict.text == "Within the safety rules of the course."
+    assert verdict.select_one('[role="status"]') is not None
 
 
 @pytest.mark.parametrize(
@@ -109,6 +111,44 @@ def test_too_firm_gives_a_warning_in_words(undrawn, explorer, pressure):
     assert f"Walton {pressure:g} over the " in verdict.text
     explorer.pressure.value = 1.5
     assert "Within the safety rules" in explorer.verdict.value
+
+
+def told(explorer: StrokeExplorer) -> list[str]:
+    """What the verdict lists, in order."""
+    return [item.text for item in BeautifulSoup(explorer.verdict.value, "html.parser").select("li")]
+
+
+def test_the_verdict_names_passes_beside_a_dose_in_passes(undrawn):
+    explorer = explore_stroke("opening-stroke")
+    for passes, words in ((3, []), (6, []), (2, ["less"]), (7, ["more"])):
+        explorer.passes.value = passes
+        said = [f"{passes} passes: {word} than this stroke's dose, three to six." for word in words]
+        assert told(explorer) == said
+
+
+def test_the_verdict_names_passes_beside_a_dose_in_minutes(undrawn, explorer):
+    assert told(explorer) == []
+    explorer.passes.value = 60
+    assert told(explorer) == ["60 passes in 12 minutes: more than this stroke's dose, 5 to 10 minutes."]
+    explorer.passes.value = 1
+    assert told(explorer) == ["1 pass in 12 seconds: less than this stroke's dose, 5 to 10 minutes."]
+
+
+def test_every_stroke_begins_within_its_dose_and_between_its_speeds(undrawn):
+    for name in load_course().techniques:
+        assert [said for said in told(explore_stroke(name)) if "Walton" not in said] == []
+
+
+def test_the_verdict_names_the_ends_of_the_tempo_after_what_is_unsafe(undrawn, explorer):
+    explorer.speed.value = explorer.speed.max
+    assert "As fast as this stroke may be." in told(explorer)
+    explorer.pressure.value = 4
+    assert told(explorer)[-1] == "As fast as this stroke may be."
+    assert "Walton 4 over the" in told(explorer)[0]
+    explorer.speed.value = explorer.speed.min
+    assert told(explorer)[-1] == "As slow as this stroke may be."
+    explorer.speed.value += 0.1
+    assert not told(explorer)[-1].startswith("As ")
 
 
 def test_a_narrow_contact_is_too_firm_where_a_broad_one_is_not(undrawn, explorer):
