@@ -141,6 +141,8 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     keys.heading(sheet, 42, 640, "The score", 8)
     words(sheet, (112, 640), _pace(one_pass), size, color=INK2)
     words(sheet, (40, 722), "Walton level", size, color=INK2, rotation=90, ha="center")
+    if one_pass.breath:
+        words(sheet, (40, 668), "breath", size - 1, color=INK2, rotation=90, ha="center")
     draw_score(box_axes(figure, 62, 652, 491, 142), one_pass, size_pt=size)
     credit = wrapped(course.pressure.walton.credit, 511, 7.5)
     words(sheet, (42, 826), credit, 7.5, color=INK2, va="bottom")

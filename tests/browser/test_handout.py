@@ -59,8 +59,9 @@ OVER_THE_EDGE = """() => {
   const root = document.querySelector(".course-player");
   const right = root.getBoundingClientRect().right;
   return [...root.querySelectorAll(".cp-panel *, .cp-foot *")]
-    .filter((part) => part.getBoundingClientRect().width > 2 && part.getBoundingClientRect().right > right + 0.5)
-    .map((part) => part.className || part.textContent);
+    .map((part) => ({ part, box: part.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 2 && box.right > right + 0.5)
+    .map(({ part }) => part.className || part.textContent);
 }"""
 
 
