@@ -16,7 +16,7 @@ from course_helpers.documents.handout import HandoutExporter
 
 LESSONS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 PLAYED = "06_whole_hand_effleurage"
-HEAVIEST = 640_000
+HEAVIEST = 680_000
 STATE = "(want) => document.querySelector('.course-player')?.dataset.state === want"
 BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat) >= least"
 LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
