@@ -10,7 +10,7 @@ from .records import Course, Term
 from .sentences import basis_words
 
 # JupyterLab floats words and meanings side by side, which mixes them up where a word takes two lines.
-STACKED = 'style="float: none; width: auto"'
+STACKED = "float: none; width: auto"
 # A handout sets the whole line bold, JupyterLab nothing.
 BOLD = 'style="font-style: normal; font-weight: bold"'
 PLAIN = 'style="font-weight: normal"'
@@ -60,7 +60,8 @@ def _item(course: Course, term: Term) -> str:
     spoken = f" <span {PLAIN}>(say {escape(term.say)})</span>" if term.say else ""
     basis = f" <small>{escape(_basis(course, term))}</small>" if term.basis else ""
     word = f"<dfn {BOLD}>{escape(term.term)}</dfn>"
-    return f"<dt {STACKED}>{word}{spoken}</dt><dd {STACKED}>{escape(term.means)}{basis}</dd>"
+    means = f'<dd style="{STACKED}; margin: 0 0 0.6em 1.2em">{escape(term.means)}{basis}</dd>'
+    return f'<dt style="{STACKED}">{word}{spoken}</dt>{means}'
 
 
 def _line(course: Course, term: Term) -> str:

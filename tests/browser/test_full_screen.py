@@ -18,7 +18,8 @@ IS_FULL = "() => document.fullscreenElement?.clientWidth === innerWidth"
 # Where a part is within what is seen.
 PLACE = """(what) => {
   const { left, top, right, bottom } = document.querySelector(what).getBoundingClientRect();
-  return { left, top, right: innerWidth - right, bottom: innerHeight - bottom, width: right - left, height: bottom - top };
+  const [width, height] = [right - left, bottom - top];
+  return { left, top, right: innerWidth - right, bottom: innerHeight - bottom, width, height };
 }"""
 # What a hand and the words on the picture share, in px of height.
 COVERED = """() => {
