@@ -15,6 +15,14 @@ import css from "./player.css";
 // The keys of these already mean something when they have the focus.
 const OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
 
+/** A name that no other player in the page has: a lesson may pace the same stroke twice. */
+function nameOf(root, title) {
+  const taken = new Set([...document.querySelectorAll(".course-player")].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
+  let name = `${title}: player`;
+  for (let number = 2; taken.has(name); number += 1) name = `${title}: player ${number}`;
+  return name;
+}
+
 /** The whole player of one view, over an engine that views share. Gives a function that removes it. */
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -43,7 +51,7 @@ function view(engine, el) {
 
   function showProgram() {
     const { program } = engine;
-    root.setAttribute("aria-label", `${program.title}: player`);
+    attr(root, "aria-label", nameOf(root, program.title));
     image.src = engine.get("base_picture") ?? "";
     root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;

@@ -1143,6 +1143,12 @@ var player_default = '.course-player {\n  position: relative; container: player 
 
 // player.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
+function nameOf(root, title) {
+  const taken = new Set([...document.querySelectorAll(".course-player")].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
+  let name = `${title}: player`;
+  for (let number2 = 2; taken.has(name); number2 += 1) name = `${title}: player ${number2}`;
+  return name;
+}
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const image = h("img", { alt: "", draggable: "false" });
@@ -1167,7 +1173,7 @@ function view(engine, el) {
   }
   function showProgram() {
     const { program } = engine;
-    root.setAttribute("aria-label", `${program.title}: player`);
+    attr(root, "aria-label", nameOf(root, program.title));
     image.src = engine.get("base_picture") ?? "";
     root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;
