@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from .notices import Notice
-from .notices._notice import table
+from .notices import Notice, table
 from .overview_words import back_sources, ceiling_words, doubt_words, level_words
 from .reading import load_course
 

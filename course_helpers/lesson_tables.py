@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from html import escape
 
-from .notices import Notice
+from .notices import Notice, table
 from .reading import load_course
 from .records import Course, Lesson
 from .sentences import number
@@ -33,7 +33,8 @@ def show_contents() -> Notice:
         "Each ends with a link to the next; take one or two at a time."
     )
     heads = ("Lesson", "What it is about", "Time", "New strokes")
-    html = _table("course-contents", heads, [_linked(*pair) for pair in zip(rows, lessons, strict=True)])
+    cells = [_linked(*pair) for pair in zip(rows, lessons, strict=True)]
+    html = table("course-contents", heads, cells, one_line=IN_ONE_LINE)
     lines = [f"- {name}: {promise} {minutes}. New: {new}." for name, promise, minutes, new in rows]
     return Notice(f"{html}<p>{escape(total)}</p>", "\n".join([*lines, total]))
 
@@ -63,8 +64,9 @@ def show_activities(lesson: str) -> Notice:
     total = f"{_counted(len(rows), 'activity', 'activities')}, {hours(start)} in all."
     heads = ("Time", "Activity", "What pairs do", "What you do")
     lines = [f"- {time} {name}. Pairs: {pairs} You: {lead}" for time, name, pairs, lead in rows]
-    table = _table("course-activities", heads, [tuple(map(escape, row)) for row in rows], header=1)
-    return _folded(f"For instructors: {record.title} by the clock", f"{table}<p>{total}</p>", [*lines, total])
+    cells = [tuple(map(escape, row)) for row in rows]
+    html = table("course-activities", heads, cells, header=1, one_line=IN_ONE_LINE)
+    return _folded(f"For instructors: {record.title} by the clock", f"{html}<p>{total}</p>", [*lines, total])
 
 
 def show_run_times() -> Notice:
@@ -83,7 +85,8 @@ def show_run_times() -> Notice:
         rows.append((_name(one), f"{one.minutes} min", hours(so_far), "; ".join(one.needs) or "nothing"))
     heads = ("Lesson", "Time", "Together so far", "What a pair needs")
     note = "Pauses, changing places and washing hands come on top: we reckon ten minutes to each hour."
-    html = _table("course-times", heads, [_linked(*pair) for pair in zip(rows, lessons, strict=True)])
+    cells = [_linked(*pair) for pair in zip(rows, lessons, strict=True)]
+    html = table("course-times", heads, cells, one_line=IN_ONE_LINE)
     lines = [
         f"- {name}: {time}, together so far {total}. Needs: {needs}." for name, time, total, needs in rows
     ]
@@ -126,21 +129,3 @@ def _linked(row: tuple[str, ...], lesson: Lesson) -> tuple[str, ...]:
     """A row as HTML, its first cell a link to the lesson's notebook; in a handout it leads to the handout."""
     name, *rest = map(escape, row)
     return (f'<a href="{escape(lesson.id)}.ipynb">{name}</a>', *rest)
-
-
-def _table(kind: str, heads: Sequence[str], rows: Sequence[tuple[str, ...]], header: int = 0) -> str:
-    """Make a table of rows of HTML; the column `header` names each row."""
-    head = "".join(f'<th scope="col" style="{_style(text)}">{escape(text)}</th>' for text in heads)
-    body = "".join(f"<tr>{''.join(_cells(row, header))}</tr>" for row in rows)
-    return f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
-
-
-def _cells(row: tuple[str, ...], header: int) -> Iterator[str]:
-    for column, html in enumerate(row):
-        name, scope = ("th", ' scope="row"') if column == header else ("td", "")
-        yield f'<{name}{scope} style="{_style(html)}">{html}</{name}>'
-
-
-def _style(html: str) -> str:
-    """JupyterLab aligns tables to the right, as for numbers; a time stays in one line."""
-    return "text-align: left" + ("; white-space: nowrap" if len(html) <= IN_ONE_LINE else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._notice import Notice
+from ._notice import Notice, table
 from .care import show_care, show_check_in, show_consent
 from .pressure import show_scale_target, show_walton
 from .screening import show_red_flags, show_screening, show_stop_questions
@@ -22,4 +22,5 @@ __all__ = [
     "show_screening",
     "show_stop_questions",
     "show_walton",
+    "table",
 ]

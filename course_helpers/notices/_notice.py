@@ -10,8 +10,7 @@ from typing import Any
 from ..records import Basis, Course, Point
 
 # JupyterLab aligns tables to the right, as for numbers, and knows nothing of captions above them.
-LEFT = 'style="text-align: left"'
-CAPTION = 'style="text-align: left; caption-side: top"'
+LEFT = "text-align: left"
 
 
 @dataclass(frozen=True)
@@ -35,16 +34,30 @@ def bullets(kind: str, items: Iterable[str]) -> Notice:
     return Notice(f'<ul class="{kind}">{html}</ul>', "\n".join(f"- {item}" for item in items))
 
 
-def table(kind: str, heads: Sequence[str], rows: Iterable[Sequence[str]], caption: str = "") -> str:
-    """Return a table of this CSS class as HTML; its cells and caption are HTML, its heads are text."""
-    head = "".join(f'<th scope="col" {LEFT}>{escape(cell)}</th>' for cell in heads)
-    body = "".join(
-        f'<tr><th scope="row" {LEFT}>{first}</th>'
-        + "".join(f"<td {LEFT}>{cell}</td>" for cell in rest)
-        + "</tr>"
-        for first, *rest in rows
-    )
-    above = f"<caption {CAPTION}>{caption}</caption>" if caption else ""
+def table(
+    kind: str,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    caption: str = "",
+    *,
+    header: int = 0,
+    one_line: int = 0,
+) -> str:
+    """Return a table of this CSS class as HTML; its cells and caption are HTML, its heads are text.
+
+    The column `header` names each row; cells of up to `one_line` characters, such as times, are not broken.
+    """
+
+    def style(html: str) -> str:
+        return f'style="{LEFT}{"; white-space: nowrap" if len(html) <= one_line else ""}"'
+
+    def cell(column: int, html: str) -> str:
+        name, scope = ("th", ' scope="row"') if column == header else ("td", "")
+        return f"<{name}{scope} {style(html)}>{html}</{name}>"
+
+    head = "".join(f'<th scope="col" {style(text)}>{escape(text)}</th>' for text in heads)
+    body = "".join(f"<tr>{''.join(cell(*pair) for pair in enumerate(row))}</tr>" for row in rows)
+    above = f'<caption style="{LEFT}; caption-side: top">{caption}</caption>' if caption else ""
     return f'<table class="{kind}">{above}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
 
