@@ -91,7 +91,7 @@ function render({ model, el }) {
   const again = h("button", { type: "button", class: "cy-again", "data-control": "again", onclick: restart }, WORDS.again);
   const root = h(
     "div",
-    { class: "course-check", role: "region", "aria-label": WORDS.title(model.get("title")), "data-lm-suppress-shortcuts": true },
+    { class: "course-check course-widget", role: "region", "aria-label": WORDS.title(model.get("title")), "data-lm-suppress-shortcuts": true },
     style(theme, css),
     h(
       "div",

@@ -6,7 +6,11 @@ import player from "./player.js";
 import pressure from "./pressure.js";
 
 /** Modules by the tool's registered name. */
-export const MODULES = { pacer: player, pressure_explorer: pressure, check_yourself: check };
+export const MODULES = {
+  pacer: player,
+  pressure_explorer: pressure,
+  check_yourself: check,
+};
 
 /** Mount one `.course-tool`; on any fault its still picture stays. Gives whether it runs. */
 export async function mountTool(wrapper, modules = MODULES) {

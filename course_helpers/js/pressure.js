@@ -123,7 +123,7 @@ function render({ model, el }) {
   const answers = h("div", { class: "cx-answers" }, result, table.node, lessons);
   const root = h(
     "div",
-    { class: "course-pressure", role: "region", "aria-label": words.title, "data-lm-suppress-shortcuts": true },
+    { class: "course-pressure course-widget", role: "region", "aria-label": words.title, "data-lm-suppress-shortcuts": true },
     style(theme, css),
     h("div", { class: "cx-body" }, h("p", { class: "cx-title" }, words.title), predict, inputs, printsTitle, prints, answers, hand, h("p", { class: "cx-soft" }, state.credit)),
     live,

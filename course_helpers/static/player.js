@@ -1113,25 +1113,25 @@ function freeRoom(reaches) {
 
 // theme.css
 var theme_default = `/* Colours of the course for its widgets: calm and warm, by day and by night. */
-.course-player, .course-pressure, .course-check {
+.course-widget {
   --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
   --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
   color-scheme: light;
 }
 @media (prefers-color-scheme: dark) {
-  .course-player, .course-pressure, .course-check {
+  .course-widget {
     --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
     --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
     color-scheme: dark;
   }
 }
 /* JupyterLab's own theme wins over the system's. */
-[data-jp-theme-light="true"] :is(.course-player, .course-pressure, .course-check) {
+[data-jp-theme-light="true"] .course-widget {
   --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
   --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
   color-scheme: light;
 }
-[data-jp-theme-light="false"] :is(.course-player, .course-pressure, .course-check) {
+[data-jp-theme-light="false"] .course-widget {
   --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
   --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
   color-scheme: dark;
@@ -1156,7 +1156,7 @@ function view(engine, el) {
   const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
-  const root = h("div", { class: "course-player", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
+  const root = h("div", { class: "course-player course-widget", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
   const panel = h("div", { class: "cp-panel" }, readout.node, controls.buttons);

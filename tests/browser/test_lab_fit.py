@@ -87,7 +87,7 @@ TOOLS = {
 @pytest.mark.parametrize("tool", TOOLS)
 def test_no_output_has_a_scroll_bar_of_its_own(tool: str, open_cells: Callable[..., Any]) -> None:
     lab = open_cells(f"from course_helpers import *\n{TOOLS[tool]}", viewport={"width": 1000, "height": 3000})
-    lab.page.locator(".course-box, .course-player, .course-pressure, .course-check").first.wait_for()
+    lab.page.locator(".course-box, .course-widget").first.wait_for()
     lab.page.evaluate(
         "() => Promise.all([...document.images].map((image) => image.decode().catch(() => {})))"
     )
