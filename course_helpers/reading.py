@@ -19,6 +19,7 @@ from .records import (
     Care,
     Contacts,
     Course,
+    Finding,
     Lesson,
     Pressure,
     Record,
@@ -44,6 +45,10 @@ class _Sources(Record):
 
 class _Glossary(Record):
     terms: tuple[Term, ...]
+
+
+class _Findings(Record):
+    findings: tuple[Finding, ...]
 
 
 def find_data() -> Path:
@@ -124,10 +129,11 @@ def _load(folder: Path, fingerprint: str) -> Course:
     care = reader.record(Care, "care.toml")
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
+    findings = reader.record(_Findings, "findings.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
-    if back and contacts and pressure and rhythm and screening and care and sources and glossary:
+    if back and contacts and pressure and rhythm and screening and care and sources and glossary and findings:
         if reader.problems:
             raise DataError(reader.problems)
         course = Course(
@@ -142,6 +148,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({s.id: s for s in sources.sources}),
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
+            findings.findings,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:

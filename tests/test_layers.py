@@ -17,7 +17,7 @@ LAYERS = (
     {"reading", "sentences", "variants", "asking"},
     {"overview_words"},
     {"picture", "drawing"},
-    {"figures", "notices", "worksheet", "glossary", "lesson_tables", "references"},
+    {"figures", "notices", "worksheet", "findings", "glossary", "lesson_tables", "references"},
     {"overviews", "back_notices"},
     {"widgets"},
     {"tools", "install"},

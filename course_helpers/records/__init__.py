@@ -7,6 +7,7 @@ from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark,
 from ._care import Care, CareTopic
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
+from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
@@ -57,6 +58,7 @@ __all__ = [
     "Fault",
     "Felt",
     "Find",
+    "Finding",
     "Foot",
     "ForceBand",
     "Friction",
@@ -92,6 +94,7 @@ __all__ = [
     "Stroke",
     "Technique",
     "Term",
+    "Topic",
     "Urgency",
     "WaltonLevel",
     "Waypoint",

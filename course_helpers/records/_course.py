@@ -11,6 +11,7 @@ from ..errors import ToolError, suggest
 from ._body import Back, BodySize
 from ._care import Care, CareTopic
 from ._contacts import Contact, Contacts
+from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
 from ._questions import Question
@@ -61,6 +62,7 @@ class Course:
     sources: Mapping[str, Source]
     lessons: Mapping[str, Lesson]
     glossary: Mapping[str, Term]
+    findings: tuple[Finding, ...]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
