@@ -21,6 +21,7 @@ from .records import (
     Course,
     Finding,
     Lesson,
+    PracticeLogTexts,
     Pressure,
     Record,
     Rhythm,
@@ -130,10 +131,22 @@ def _load(folder: Path, fingerprint: str) -> Course:
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
     findings = reader.record(_Findings, "findings.toml")
+    practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
-    if back and contacts and pressure and rhythm and screening and care and sources and glossary and findings:
+    if (
+        back
+        and contacts
+        and pressure
+        and rhythm
+        and screening
+        and care
+        and sources
+        and glossary
+        and findings
+        and practice_log
+    ):
         if reader.problems:
             raise DataError(reader.problems)
         course = Course(
@@ -149,6 +162,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
             findings.findings,
+            practice_log,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:
