@@ -72,7 +72,12 @@ def refuse_to_delete(file: Path) -> None:
     LogError
         If it does not.
     """
-    header = b"" if not file.exists() else _read(file) if file.is_file() else b"a folder"
+    try:
+        header = b"" if not file.exists() else _read(file) if file.is_file() else b"a folder"
+    except OSError as error:
+        raise LogError(
+            f"{file}: cannot be looked at: {error.strerror or error}. Nothing is deleted"
+        ) from error
     if header and not (
         header.startswith(MAGIC) and _number(header, APPLICATION_AT) == _schema.APPLICATION_ID
     ):
