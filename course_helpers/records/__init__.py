@@ -10,7 +10,7 @@ from ._course import Course
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
-from ._practice_log import KeeperTexts, PracticeLogTexts
+from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
     Friction,
@@ -72,6 +72,7 @@ __all__ = [
     "Lesson",
     "LevelRules",
     "Line",
+    "LogToolTexts",
     "Muscle",
     "Option",
     "Order",

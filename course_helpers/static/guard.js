@@ -16,6 +16,9 @@ function h(tag, attributes = {}, ...children) {
   if (HAVE_KEYS.has(tag)) node.setAttribute("data-lm-suppress-shortcuts", "");
   return fill(node, attributes, children);
 }
+function attr(node, name, value) {
+  if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+}
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 
 // box.css
@@ -23,10 +26,14 @@ var box_default = "/* Core widgets in a box of the course: JupyterLab limits no 
 
 // guard.js
 var BOX = ".course-box";
+var SAID = ".course-said";
 var guarded = false;
 function guard(page = document) {
   page.addEventListener("focusin", ({ target }) => {
-    if (target.closest(BOX)) target.setAttribute("data-lm-suppress-shortcuts", "");
+    const box = target.closest(BOX);
+    if (!box) return;
+    target.setAttribute("data-lm-suppress-shortcuts", "");
+    for (const said of box.querySelectorAll(SAID)) attr(said, "role", "status");
   });
 }
 var guard_default = {

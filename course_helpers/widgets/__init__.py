@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
+from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
 from .stroke_explorer import StrokeExplorer, explore_stroke
 from .with_speed import SpeedBox, with_speed
@@ -11,12 +12,14 @@ from .with_speed import SpeedBox, with_speed
 __all__ = [
     "CheckYourself",
     "Pacer",
+    "PracticeLogBox",
     "PressureExplorer",
     "SpeedBox",
     "StrokeExplorer",
     "check_yourself",
     "explore_stroke",
     "pacer",
+    "practice_log",
     "pressure_explorer",
     "with_speed",
 ]

@@ -2,7 +2,7 @@
 
 `python -m tests.log.kill_writer --kills 200` tells the figures. Every second kill waits until a journal is
 there, so that it falls into the midst of a change; the others come after a random number of acknowledgements.
-Every tenth writer finds no log yet; the others find what the one before has left.
+Every tenth writer is killed while it makes a new log; the others find what the one before has left.
 """
 
 from __future__ import annotations
@@ -61,10 +61,11 @@ def kill_writers(folder: Path, kills: int, seed: int) -> Found:
     safe: set[str] = set()
     for number in range(kills):
         file = folder / str(number // FRESH) / "practice.sqlite"
+        own, in_a_change = rng.getrandbits(32), number % 2 == 0
+        acknowledgements = rng.randint(1, 12)
         if number % FRESH == 0:
-            safe = set()
-        own = rng.getrandbits(32)
-        told = _killed(file, own, rng.randint(0, 12), in_a_change=number % 2 == 1)
+            safe, acknowledgements = set(), 0  # killed while it makes the log
+        told = _killed(file, own, acknowledgements, in_a_change)
         found.kills += 1
         found.in_a_change += _journal(file).exists()
         there = {entry.id for entry in PracticeLog(file).entries()}  # whoever opens it takes the rest back
