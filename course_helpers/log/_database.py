@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from ..errors import LogError
+from ..errors import LogError, UnusableLogError
 from . import _schema
 from ._header import ASIDE, refuse_other, refuse_strangers
 from ._place import BACKUP, free_name, make_private
@@ -120,7 +120,7 @@ def _checked_version(file: Path, connection: sqlite3.Connection) -> int:
     refuse_other(file, application, version)
     found = [row[0] for row in connection.execute("PRAGMA quick_check")]
     if found != ["ok"]:
-        raise LogError(_damaged(file, "; ".join(found[:3])))
+        raise _damaged(file, "; ".join(found[:3]))
     return int(version)
 
 
@@ -151,7 +151,7 @@ def _translated(file: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise LogError(_said(file, error)) from error
+        raise _told(file, error) from error
     except OSError as error:
         raise LogError(
             f"{file}: the practice log cannot be used: {error.strerror or error}. Nothing was changed. "
@@ -159,29 +159,29 @@ def _translated(file: Path) -> Iterator[None]:
         ) from error
 
 
-def _damaged(file: Path, found: str) -> str:
-    return f"{file}: the practice log is damaged: {found}. Nothing was changed. {ASIDE}"
+def _damaged(file: Path, found: str) -> LogError:
+    return UnusableLogError(f"{file}: the practice log is damaged: {found}. Nothing was changed. {ASIDE}")
 
 
-def _said(file: Path, error: sqlite3.Error) -> str:
+def _told(file: Path, error: sqlite3.Error) -> LogError:
     name = str(getattr(error, "sqlite_errorname", "")).removeprefix("SQLITE_")
     reason = name.partition("_")[0]
     if reason in {"BUSY", "LOCKED", "PROTOCOL"}:
-        return (
+        return LogError(
             f"{file}: the practice log has been busy for {BUSY_S:g} seconds: another notebook or program "
             "writes to it. Nothing was changed. Try again; close other notebooks of the course if it stays so"
         )
     if reason == "FULL":
-        return (
+        return LogError(
             f"{file}: the disk has no room left for the practice log. Nothing was changed. "
             "Free some space, and try again"
         )
     if reason in {"READONLY", "PERM", "AUTH", "CANTOPEN"}:
-        return (
+        return LogError(
             f"{file}: the practice log cannot be written: it, or its folder, is read-only ({error}). Nothing "
             "was changed. Expected a file and a folder that you may write to: give yourself the right to"
         )
     if reason in {"CORRUPT", "NOTADB"}:
         return _damaged(file, str(error))
     kind = name or type(error).__name__
-    return f"{file}: the practice log cannot be used: {error} ({kind}). Nothing was changed"
+    return LogError(f"{file}: the practice log cannot be used: {error} ({kind}). Nothing was changed")

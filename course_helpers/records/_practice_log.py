@@ -71,8 +71,8 @@ class LogToolTexts(Record):
     none: Words
     where: Words
     empty: Words
-    entry_one: Annotated[Text, _with("kind", "first")]
-    entry_many: Annotated[Text, _with("kind", "count", "first", "last")]
+    on: Annotated[Text, _with("first")]
+    from_to: Annotated[Text, _with("first", "last")]
     copies: Words
     look_again: Words
     looked: Counted

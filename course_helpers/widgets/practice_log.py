@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -11,7 +11,7 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from ..errors import LogError
+from ..errors import LogError, UnusableLogError
 from ..log import KINDS, Entry, PracticeLog, open_log
 from ..picture import figure_html
 from ..reading import load_course
@@ -76,6 +76,7 @@ class PracticeLogBox(CourseBox):
         controls = [self.again, self.export, self.upload, self.afresh, self.delete, self.keep]
         row = widgets.HBox(controls, layout=widgets.Layout(flex_flow="row wrap", grid_gap="8px"))
         super().__init__([self.status, row, self.said])
+        self.add_class("course-log").add_class("course-widget")
         self._ask(False)
         _show(self.afresh, False)
 
@@ -85,13 +86,13 @@ class PracticeLogBox(CourseBox):
 
     def look(self) -> None:
         """Look at the log, and show what is in it."""
-        title = f"<p><strong>{escape(self._texts.title, quote=False)}</strong></p>"
         try:
-            self.status.value = title + self._found(self._log.entries())
-            _show(self.afresh, False)
+            found, unusable = self._found(self._log.entries()), False
         except LogError as error:
-            self.status.value = f"{title}<p>{_text(error)}</p>"
-            _show(self.afresh, True)
+            found = f'<p class="course-wrong">{_text(error)}.</p>'
+            unusable = isinstance(error, UnusableLogError)
+        self.status.value = f'<p class="course-title">{_text(self._texts.title)}</p>{found}'
+        _show(self.afresh, unusable)
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         self.look()
@@ -99,25 +100,29 @@ class PracticeLogBox(CourseBox):
 
     def _found(self, entries: list[Entry]) -> str:
         """What is in the log, and what stands beside it, as HTML."""
-        texts = self._texts
-        head = texts.where if self._log.where.exists() else texts.none
-        parts = [f"<p>{_text(head)} <code>{_text(self._log.where)}</code></p>"]
+        texts, there = self._texts, self._log.where.exists()
+        parts = [
+            f"<p>{_text(texts.where if there else texts.none)} <code>{_text(self._log.where)}</code></p>"
+        ]
         if entries:
-            parts.append(_list(self._told(kind, [e for e in entries if e.kind == kind]) for kind in KINDS))
-        elif self._log.where.exists():
+            tiles = (self._tile(kind, [entry for entry in entries if entry.kind == kind]) for kind in KINDS)
+            parts.append(f'<dl class="course-counts">{"".join(tiles)}</dl>')
+        elif there:
             parts.append(f"<p>{_text(texts.empty)}</p>")
         if copies := self._log.copies():
-            parts += [f"<p>{_text(texts.copies)}</p>", _list(copy.name for copy in copies)]
+            names = "".join(f"<li>{_text(copy.name)}</li>" for copy in copies)
+            parts.append(f"<p>{_text(texts.copies)}</p><ul>{names}</ul>")
         return "".join(parts)
 
-    def _told(self, kind: str, entries: list[Entry]) -> str:
-        """How many entries of a kind there are, and since when; "" if there are none."""
+    def _tile(self, kind: str, entries: list[Entry]) -> str:
+        """How many entries of a kind there are, and from when to when; "" if there are none."""
         if not entries:
             return ""
-        days = [entry.time.astimezone().date().isoformat() for entry in entries]
         name = getattr(self._texts.kinds, kind.replace("-", "_"))
-        words = self._texts.entry_one if len(entries) == 1 else self._texts.entry_many
-        return words.format(kind=name, count=len(entries), first=days[0], last=days[-1])
+        first, last = (entry.time.astimezone().date().isoformat() for entry in (entries[0], entries[-1]))
+        words = self._texts.on if first == last else self._texts.from_to
+        days = _text(words.format(first=first, last=last))
+        return f"<div><dt>{_text(name)}</dt><dd><strong>{len(entries)}</strong>{days}</dd></div>"
 
     # ---- what a press does: each says what became of it, and shows the log as it is then
 
@@ -126,7 +131,7 @@ class PracticeLogBox(CourseBox):
         try:
             words = action()
         except LogError as error:
-            words = str(error)
+            words = f"{error}."
         self.look()
         self._say(words)
 
@@ -211,10 +216,6 @@ def _show(control: widgets.DOMWidget, shown: bool) -> None:
 def _text(words: object) -> str:
     """Words as HTML; a message of several lines keeps them."""
     return escape(str(words), quote=False).replace("\n", "<br>")
-
-
-def _list(items: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{_text(item)}</li>' for item in items if item)}</ul>"
 
 
 def _free(path: Path) -> Path:

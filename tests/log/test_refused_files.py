@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from course_helpers.errors import LogError
+from course_helpers.errors import LogError, UnusableLogError
 from course_helpers.log import PracticeLog, _database, _schema
 from tests.log import making
 
@@ -104,7 +104,7 @@ def test_what_is_not_the_whole_log_is_named_and_left_as_it_is(
         lambda: log.export_csv(tmp_path / "out.csv"),
     ]
     for attempt in tries:
-        with pytest.raises(LogError, match=said) as caught:
+        with pytest.raises(UnusableLogError, match=said) as caught:
             attempt()
         assert str(log.where) in str(caught.value)
         assert "`practice_log()` can begin a new log" in str(caught.value)
@@ -202,7 +202,7 @@ def test_a_full_disk_takes_all_or_nothing(log: PracticeLog, monkeypatch: pytest.
 ATTEMPT = """
 import json, os, resource, signal, sys
 from pathlib import Path
-from course_helpers.errors import LogError
+from course_helpers.errors import LogError, UnusableLogError
 from course_helpers.log import PracticeLog
 from tests.log import making
 

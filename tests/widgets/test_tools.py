@@ -30,6 +30,7 @@ GOOD = [
     ("pressure_explorer", {}),
     ("pressure_explorer", {"force_n": 20}),
     ("pressure_explorer", {"force_n": 32.5}),
+    ("practice_log", {}),
     ("check_yourself", {"lesson": "00"}),
 ]
 
@@ -55,7 +56,10 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 def test_which_tools_run_without_python():
     live = {name for name, tool in TOOLS.items() if tool.module}
     assert live == {"pacer", "pressure_explorer", "check_yourself"}
-    assert {name for name, tool in TOOLS.items() if tool.needs_python} == {"explore_stroke"}
+    assert {name for name, tool in TOOLS.items() if tool.needs_python} == {
+        "explore_stroke",
+        "practice_log",
+    }
 
 
 @pytest.mark.parametrize(
