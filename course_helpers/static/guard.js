@@ -72,7 +72,7 @@ var box_default = `/* Core widgets in a box of the course: JupyterLab limits no 
 .course-log dd strong { display: block; color: var(--ink); font-size: 32px; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
 .course-log .course-wrong { padding: 12px 16px; border: 1.5px dashed var(--care); border-radius: 14px; background: var(--card); }
 .course-log .course-said:not(:has(p)) { display: none; }
-.course-log .jupyter-button { height: auto; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card); color: var(--ink); font: inherit; font-size: 16px; }
+.course-log .jupyter-button { height: auto; max-width: 100%; white-space: normal; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card); color: var(--ink); font: inherit; font-size: 16px; }
 .course-log .jupyter-button.mod-danger { border: 1.5px dashed var(--care); background: var(--card); color: var(--care); font-weight: 600; }
 .course-log .jupyter-button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 `;

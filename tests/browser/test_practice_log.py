@@ -113,6 +113,6 @@ def test_by_touch_on_a_phone(shown: Callable[..., Any], axe: Path) -> None:
     page.evaluate(
         "() => window.jupyterapp.commands.execute('apputils:change-theme', { theme: 'JupyterLab Dark' })"
     )
-    page.locator("[data-jp-theme-light=false]").wait_for()
+    page.locator("[data-jp-theme-light=false]").wait_for(state="attached")
     page.add_script_tag(path=str(axe))
     assert page.evaluate(AXE) == []
