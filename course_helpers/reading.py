@@ -27,6 +27,7 @@ from .records import (
     Screening,
     Source,
     Technique,
+    TempoDrill,
     Term,
 )
 from .records._explain import explain
@@ -130,10 +131,22 @@ def _load(folder: Path, fingerprint: str) -> Course:
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
     findings = reader.record(_Findings, "findings.toml")
+    tempo_drill = reader.record(TempoDrill, "drills/tempo.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
-    if back and contacts and pressure and rhythm and screening and care and sources and glossary and findings:
+    if (
+        back
+        and contacts
+        and pressure
+        and rhythm
+        and screening
+        and care
+        and sources
+        and glossary
+        and findings
+        and tempo_drill
+    ):
         if reader.problems:
             raise DataError(reader.problems)
         course = Course(
@@ -149,6 +162,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
             findings.findings,
+            tempo_drill,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:

@@ -12,7 +12,7 @@ LAYERS = (
     {"errors"},
     {"records"},
     {"geometry"},
-    {"safety", "pressure"},
+    {"safety", "pressure", "tempo"},
     {"checks", "lesson_checks", "screening_checks"},
     {"reading", "sentences", "variants", "asking"},
     {"overview_words"},

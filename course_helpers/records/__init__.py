@@ -36,6 +36,7 @@ from ._technique import (
     Technique,
     Waypoint,
 )
+from ._tempo_drill import BreathFit, Condition, TempoDrill, TempoRule
 
 __all__ = [
     "Action",
@@ -43,11 +44,13 @@ __all__ = [
     "Back",
     "Basis",
     "BodySize",
+    "BreathFit",
     "Capsule",
     "Care",
     "CareTopic",
     "Choice",
     "Circles",
+    "Condition",
     "Contact",
     "Contacts",
     "Course",
@@ -93,6 +96,8 @@ __all__ = [
     "Step",
     "Stroke",
     "Technique",
+    "TempoDrill",
+    "TempoRule",
     "Term",
     "Topic",
     "Urgency",

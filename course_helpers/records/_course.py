@@ -18,6 +18,7 @@ from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
 from ._screening import Screening
 from ._technique import Technique
+from ._tempo_drill import TempoDrill
 
 
 class _Named(Protocol):
@@ -63,6 +64,7 @@ class Course:
     lessons: Mapping[str, Lesson]
     glossary: Mapping[str, Term]
     findings: tuple[Finding, ...]
+    tempo_drill: TempoDrill
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""

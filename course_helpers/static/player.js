@@ -52,8 +52,9 @@ function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
     }
     return (at2) => plain + (at2 - ms) / 1e3;
   }
-  function sound(kind, time) {
+  function sound(kind, time, level2) {
     const gain = context.createGain();
+    gain.gain.value = level2;
     gain.connect(context.destination);
     const oscillators = SOUNDS[kind].map(([frequency, loudness, seconds]) => {
       const oscillator = context.createOscillator();
@@ -86,8 +87,8 @@ function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
       const to = ms + ahead;
       if (to <= from) return;
       placed = placed.filter((one) => one.end > context.currentTime);
-      for (const { at: at2, kind } of source(from, to)) {
-        placed.push(sound(kind, Math.max(onAudio(at2), context.currentTime)));
+      for (const { at: at2, kind, level: level2 = 1 } of source(from, to)) {
+        placed.push(sound(kind, Math.max(onAudio(at2), context.currentTime), level2));
       }
       until = to;
     },

@@ -6,6 +6,7 @@ from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
 from .pressure_explorer import PressureExplorer, pressure_explorer
 from .stroke_explorer import StrokeExplorer, explore_stroke
+from .tempo_drill import TempoDrill, tempo_drill
 from .with_speed import SpeedBox, with_speed
 
 __all__ = [
@@ -14,9 +15,11 @@ __all__ = [
     "PressureExplorer",
     "SpeedBox",
     "StrokeExplorer",
+    "TempoDrill",
     "check_yourself",
     "explore_stroke",
     "pacer",
     "pressure_explorer",
+    "tempo_drill",
     "with_speed",
 ]
