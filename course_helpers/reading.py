@@ -20,6 +20,7 @@ from .records import (
     Contacts,
     Course,
     Lesson,
+    PracticeLogTexts,
     Pressure,
     Record,
     Rhythm,
@@ -124,10 +125,21 @@ def _load(folder: Path, fingerprint: str) -> Course:
     care = reader.record(Care, "care.toml")
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
+    practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
-    if back and contacts and pressure and rhythm and screening and care and sources and glossary:
+    if (
+        back
+        and contacts
+        and pressure
+        and rhythm
+        and screening
+        and care
+        and sources
+        and glossary
+        and practice_log
+    ):
         if reader.problems:
             raise DataError(reader.problems)
         course = Course(
@@ -142,6 +154,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({s.id: s for s in sources.sources}),
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
+            practice_log,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:

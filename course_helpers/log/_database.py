@@ -1,0 +1,225 @@
+"""Opening the log's file safely: nothing is written into a file that is not ours, whole and of our version.
+
+A home folder may be on a network, so there is no WAL. With a rollback journal it takes `synchronous = EXTRA`
+for an acknowledged entry to outlive a power cut: FULL does not sync the folder once the journal is gone, and
+a journal that comes back undoes the commit (https://www.sqlite.org/pragma.html#pragma_synchronous). Each
+connection is short, so that several kernels can share the file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from ..errors import LogError
+from . import _schema
+from ._place import free_name, make_private
+
+BUSY_S = 10.0
+MAGIC = b"SQLite format 3\x00"
+HEADER = 100  # bytes; see https://www.sqlite.org/fileformat.html#the_database_header
+VERSION_AT = 60
+APPLICATION_AT = 68
+ASIDE = "To begin a new log, use `start_afresh`: it moves this file aside as it is, and deletes nothing"
+
+
+@contextmanager
+def writing(file: Path) -> Iterator[sqlite3.Connection]:
+    """Give a connection in a transaction that alone may write; it is committed where the block ends well.
+
+    The file is made if it is missing, and brought to the newest version, after a backup, if it is older.
+
+    Raises
+    ------
+    LogError
+        If the file is none of ours, newer, damaged, read-only or busy, or the disk is full. It is as it was.
+    """
+    refuse_strangers(file)
+    make_private(file)
+    with _translated(file), closing(_connect(file)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = EXTRA")
+        _begin_at_newest(file, connection)
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            _roll_back(connection)
+            raise
+
+
+@contextmanager
+def reading(file: Path) -> Iterator[sqlite3.Connection | None]:
+    """Give a connection that sees the log as it is at one moment, or None if there is no log yet.
+
+    Raises
+    ------
+    LogError
+        If the file is none of ours, newer, damaged or busy.
+    """
+    refuse_strangers(file)
+    if not file.exists() or not file.stat().st_size:
+        yield None
+        return
+    with _translated(file), closing(_connect(file)) as connection:
+        connection.execute("BEGIN")
+        if _checked_version(file, connection) < _schema.newest():
+            connection.execute("COMMIT")
+            with writing(file):
+                pass  # brings it to the newest version
+            connection.execute("BEGIN")
+        yield connection
+
+
+def refuse_strangers(file: Path) -> None:
+    """Look at the file's header before SQLite does, which might already write.
+
+    Raises
+    ------
+    LogError
+        If something else stands there, or the log of a newer course.
+    """
+    if not file.exists():
+        return
+    if not file.is_file():
+        raise LogError(
+            f"{file}: a folder or a device stands here; expected a file, the practice log. {ASIDE}"
+        )
+    try:
+        with file.open("rb") as handle:
+            header = handle.read(HEADER)
+    except OSError as error:
+        raise LogError(
+            f"{file}: the practice log cannot be read: {error.strerror or error}. "
+            "Expected a file that you may read: give yourself the right to"
+        ) from error
+    if not header:
+        return  # made, and stopped before anything was written
+    if not header.startswith(MAGIC) or len(header) < HEADER:
+        if is_being_written(file):
+            return  # stopped in the midst of a change: SQLite takes it back, and then it is looked at again
+        raise LogError(
+            f"{file}: this is no SQLite database, or a damaged one: it begins with {header[:16]!r}; expected "
+            f"{MAGIC!r}. Nothing was changed. {ASIDE}"
+        )
+    _refuse_other(file, *(int.from_bytes(header[at : at + 4], "big") for at in (APPLICATION_AT, VERSION_AT)))
+
+
+def is_being_written(file: Path) -> bool:
+    """Whether a journal stands beside the file: somebody writes now, or was stopped midway."""
+    journal = file.with_name(f"{file.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _refuse_other(file: Path, application: int, version: int) -> None:
+    if application != _schema.APPLICATION_ID:
+        raise LogError(
+            f"{file}: this database belongs to another program (its mark is {application:#x}, expected "
+            f"{_schema.APPLICATION_ID:#x}). Nothing was changed. {ASIDE}"
+        )
+    if version > _schema.newest():
+        raise LogError(
+            f"{file}: a newer version of the course wrote this log: its schema is {version}, expected at "
+            f"most {_schema.newest()}. Nothing was changed. Update the course to go on with it. {ASIDE}"
+        )
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=BUSY_S, isolation_level=None)
+
+
+def _begin_at_newest(file: Path, connection: sqlite3.Connection) -> None:
+    """Begin a transaction on a whole file of the newest version; migrations are committed one by one."""
+    kept = False
+    while True:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = _checked_version(file, connection)
+            if version == _schema.newest():
+                return
+            if version and not kept:
+                back_up(file, version)
+                kept = True
+            if not version:
+                connection.execute(f"PRAGMA application_id = {_schema.APPLICATION_ID}")
+            for statement in _schema.MIGRATIONS[version]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {version + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            _roll_back(connection)
+            raise
+
+
+def _checked_version(file: Path, connection: sqlite3.Connection) -> int:
+    """Return the schema's version, 0 for an empty file, once the file is known to be ours and whole."""
+    application, version = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
+    )
+    if not (application or version or connection.execute("SELECT 1 FROM sqlite_master").fetchone()):
+        return 0
+    _refuse_other(file, application, version)
+    found = [row[0] for row in connection.execute("PRAGMA quick_check")]
+    if found != ["ok"]:
+        raise LogError(_damaged(file, "; ".join(found[:3])))
+    return int(version)
+
+
+def back_up(file: Path, version: int) -> Path:
+    """Copy the log beside itself, whole, with its version and the moment in the name; return the copy."""
+    copy = free_name(file.parent, f"{file.stem}-backup-v{version}")
+    part = copy.with_suffix(".part")
+    try:
+        make_private(part)
+        # A second connection: the first holds the lock that lets others read, but not write.
+        with closing(_connect(file)) as source, closing(_connect(part)) as target:
+            source.backup(target)
+        part.replace(copy)
+    finally:
+        part.unlink(missing_ok=True)
+    return copy
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        with suppress(sqlite3.Error):  # closing does it too; what went wrong first is what counts
+            connection.execute("ROLLBACK")
+
+
+@contextmanager
+def _translated(file: Path) -> Iterator[None]:
+    """Turn what SQLite says into the course's words."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise LogError(_said(file, error)) from error
+
+
+def _damaged(file: Path, found: str) -> str:
+    return f"{file}: the practice log is damaged: {found}. Nothing was changed. {ASIDE}"
+
+
+def _said(file: Path, error: sqlite3.Error) -> str:
+    name = str(getattr(error, "sqlite_errorname", "")).removeprefix("SQLITE_")
+    reason = name.partition("_")[0]
+    if reason in {"BUSY", "LOCKED", "PROTOCOL"}:
+        return (
+            f"{file}: the practice log has been busy for {BUSY_S:g} seconds: another notebook or program "
+            "writes to it. Nothing was changed. Try again; close other notebooks of the course if it stays so"
+        )
+    if reason == "FULL":
+        return (
+            f"{file}: the disk has no room left for the practice log. Nothing was changed. "
+            "Free some space, and try again"
+        )
+    if reason in {"READONLY", "PERM", "AUTH", "CANTOPEN"}:
+        return (
+            f"{file}: the practice log cannot be written: it, or its folder, is read-only ({error}). Nothing "
+            "was changed. Expected a file and a folder that you may write to: give yourself the right to"
+        )
+    if reason in {"CORRUPT", "NOTADB"}:
+        return _damaged(file, str(error))
+    kind = name or type(error).__name__
+    return f"{file}: the practice log cannot be used: {error} ({kind}). Nothing was changed"
