@@ -15,14 +15,10 @@ from pathlib import Path
 
 from ..errors import LogError
 from . import _schema
-from ._place import free_name, make_private
+from ._header import ASIDE, refuse_other, refuse_strangers
+from ._place import BACKUP, free_name, make_private
 
 BUSY_S = 10.0
-MAGIC = b"SQLite format 3\x00"
-HEADER = 100  # bytes; see https://www.sqlite.org/fileformat.html#the_database_header
-VERSION_AT = 60
-APPLICATION_AT = 68
-ASIDE = "To begin a new log, use `start_afresh`: it moves this file aside as it is, and deletes nothing"
 
 
 @contextmanager
@@ -73,59 +69,6 @@ def reading(file: Path) -> Iterator[sqlite3.Connection | None]:
         yield connection
 
 
-def refuse_strangers(file: Path) -> None:
-    """Look at the file's header before SQLite does, which might already write.
-
-    Raises
-    ------
-    LogError
-        If something else stands there, or the log of a newer course.
-    """
-    if not file.exists():
-        return
-    if not file.is_file():
-        raise LogError(
-            f"{file}: a folder or a device stands here; expected a file, the practice log. {ASIDE}"
-        )
-    try:
-        with file.open("rb") as handle:
-            header = handle.read(HEADER)
-    except OSError as error:
-        raise LogError(
-            f"{file}: the practice log cannot be read: {error.strerror or error}. "
-            "Expected a file that you may read: give yourself the right to"
-        ) from error
-    if not header:
-        return  # made, and stopped before anything was written
-    if not header.startswith(MAGIC) or len(header) < HEADER:
-        if is_being_written(file):
-            return  # stopped in the midst of a change: SQLite takes it back, and then it is looked at again
-        raise LogError(
-            f"{file}: this is no SQLite database, or a damaged one: it begins with {header[:16]!r}; expected "
-            f"{MAGIC!r}. Nothing was changed. {ASIDE}"
-        )
-    _refuse_other(file, *(int.from_bytes(header[at : at + 4], "big") for at in (APPLICATION_AT, VERSION_AT)))
-
-
-def is_being_written(file: Path) -> bool:
-    """Whether a journal stands beside the file: somebody writes now, or was stopped midway."""
-    journal = file.with_name(f"{file.name}-journal")
-    return journal.exists() and journal.stat().st_size > 0
-
-
-def _refuse_other(file: Path, application: int, version: int) -> None:
-    if application != _schema.APPLICATION_ID:
-        raise LogError(
-            f"{file}: this database belongs to another program (its mark is {application:#x}, expected "
-            f"{_schema.APPLICATION_ID:#x}). Nothing was changed. {ASIDE}"
-        )
-    if version > _schema.newest():
-        raise LogError(
-            f"{file}: a newer version of the course wrote this log: its schema is {version}, expected at "
-            f"most {_schema.newest()}. Nothing was changed. Update the course to go on with it. {ASIDE}"
-        )
-
-
 def _connect(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=BUSY_S, isolation_level=None)
 
@@ -160,7 +103,7 @@ def _checked_version(file: Path, connection: sqlite3.Connection) -> int:
     )
     if not (application or version or connection.execute("SELECT 1 FROM sqlite_master").fetchone()):
         return 0
-    _refuse_other(file, application, version)
+    refuse_other(file, application, version)
     found = [row[0] for row in connection.execute("PRAGMA quick_check")]
     if found != ["ok"]:
         raise LogError(_damaged(file, "; ".join(found[:3])))
@@ -169,7 +112,7 @@ def _checked_version(file: Path, connection: sqlite3.Connection) -> int:
 
 def back_up(file: Path, version: int) -> Path:
     """Copy the log beside itself, whole, with its version and the moment in the name; return the copy."""
-    copy = free_name(file.parent, f"{file.stem}-backup-v{version}")
+    copy = free_name(file.parent, f"{file.stem}-{BACKUP}-v{version}")
     part = copy.with_suffix(".part")
     try:
         make_private(part)

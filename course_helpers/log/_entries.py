@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID, uuid4
@@ -80,7 +81,7 @@ class TempoDrillData(_Closed):
     technique: Id
     mode: Literal["beat", "breath"]
     target_per_min: Positive
-    taps_ms: Annotated[list[NotNegative], Field(max_length=10_000)]
+    taps_ms: Annotated[list[NotNegative], Field(max_length=5000)]  # as much as a cell of a CSV file takes
     measured_per_min: Positive
     steadiness_percent: NotNegative
     drift_percent: float
@@ -155,6 +156,17 @@ def new_entry(kind: str, data: Mapping[str, Any], at: datetime | None = None) ->
     return checked({"id": str(uuid4()), "kind": kind, "at": written, "data": dict(data)})
 
 
+@dataclass(frozen=True)
+class Wrong:
+    """One thing that is wrong with an entry: its place, such as ("data", "readings_n", 3), and what it is."""
+
+    place: tuple[str | int, ...]
+    what: str
+
+    def __str__(self) -> str:
+        return f"{'.'.join(map(str, self.place)) or 'the entry'}: {self.what}"
+
+
 def checked(raw: object) -> Entry:
     """Return an entry out of plain data, such as JSON.
 
@@ -163,30 +175,34 @@ def checked(raw: object) -> Entry:
     EntryError
         Its message names each place that is wrong, what stands there and what was expected.
     """
+    entry = entry_or_wrongs(raw)
+    if isinstance(entry, list):
+        raise EntryError("; ".join(map(str, entry)))
+    return entry
+
+
+def entry_or_wrongs(raw: object) -> Entry | list[Wrong]:
+    """Return an entry out of plain data, or everything that is wrong with it."""
     try:
         return _ANY.validate_python(raw)
     except ValidationError as error:
-        raise EntryError("; ".join(wrong_places(error))) from error
+        return [_wrong(item) for item in error.errors(include_url=False)]
 
 
-def wrong_places(error: ValidationError) -> list[str]:
-    """Name each place that pydantic found wrong, what stands there, and what was expected."""
-    return [_wrong(item) for item in error.errors(include_url=False)]
-
-
-def _wrong(item: Any) -> str:
+def _wrong(item: Any) -> Wrong:
     # The kind stands in the place too, as the name of the model that was tried.
-    place = ".".join(str(part) for part in item["loc"] if part not in KINDS) or "the entry"
+    place = tuple(part for part in item["loc"] if part not in KINDS)
     if item["type"] == "union_tag_invalid":
-        return f"kind: got {item['ctx']['tag']!r}, expected one of {item['ctx']['expected_tags']}"
+        tag, expected = item["ctx"]["tag"], item["ctx"]["expected_tags"]
+        return Wrong(("kind",), f"got {tag!r}; expected one of {expected}")
     if item["type"] == "union_tag_not_found":
-        return f"kind: is missing; expected one of {', '.join(KINDS)}"
+        return Wrong(("kind",), f"is missing; expected one of {', '.join(KINDS)}")
     if item["type"] == "missing":
-        return f"{place}: is missing"
+        return Wrong(place, "is missing")
     if item["type"] == "extra_forbidden":
-        return f"{place}: is not known to this version of the course"
+        return Wrong(place, "is not known to this version of the course")
     said = item["msg"].removeprefix("Value error, ")
-    return f"{place}: got {_short(item['input'])}; {said[0].lower()}{said[1:]}"
+    return Wrong(place, f"got {_short(item['input'])}; {said[0].lower()}{said[1:]}")
 
 
 def _short(value: object) -> str:

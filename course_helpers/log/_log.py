@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,9 +12,14 @@ from pathlib import Path
 from ..errors import EntryError, LogError
 from ._database import reading, writing
 from ._entries import KINDS, Entry, checked, json_of
+from ._files import copies_of, decoded, delete_all, move_aside, read_bytes, write_new
+from ._handout import from_handout
+from ._header import refuse_to_delete
 from ._place import NAME, data_folder
+from ._table import from_csv, to_csv
 
 COLUMNS = "place, id, kind, at, data"
+Reader = Callable[[str, str], dict[str, tuple[Entry, str]]]
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,8 @@ class PracticeLog:
     def add(self, entries: Iterable[Entry]) -> Taken:
         """Write entries, all or none; when this returns they outlive a crash and a power cut.
 
+        An entry that the log has already, with the same content, is left as it is.
+
         Raises
         ------
         EntryError
@@ -84,16 +91,106 @@ class PracticeLog:
         LogError
             If the file cannot be used.
         """
+        return self._add([(entry, "") for entry in entries])
+
+    def export_csv(self, path: str | Path) -> int:
+        """Write all entries into a new CSV file, which only its owner can read; return how many.
+
+        Raises
+        ------
+        LogError
+            If the path is taken, or cannot be written. Nothing is left there then.
+        """
+        path = Path(path)
+        entries = self.entries()
+        write_new(path, to_csv(entries))
+        return len(entries)
+
+    def import_csv(self, path: str | Path) -> Taken:
+        """Take the entries of a CSV file such as `export_csv` writes, all or none.
+
+        Raises
+        ------
+        EntryError
+            If a row is no entry, or contradicts one of the log; the message names lines and columns.
+        LogError
+            If either file cannot be used.
+        """
+        return self.take_in(Path(path).name, read_bytes(Path(path)), from_csv)
+
+    def import_handout(self, path: str | Path) -> Taken:
+        """Take the entries that a handout kept and gave to take along (JSON), all or none.
+
+        Raises
+        ------
+        EntryError
+            If it is no such file, is a newer one, or contradicts the log; the message names each entry.
+        LogError
+            If either file cannot be used.
+        """
+        return self.take_in(Path(path).name, read_bytes(Path(path)), from_handout)
+
+    def take_in(self, name: str, content: bytes, read: Reader) -> Taken:
+        """Take the entries of a file's content, all or none.
+
+        Parameters
+        ----------
+        name
+            The file, as error messages call it.
+        content
+            Its bytes: text in UTF-8.
+        read
+            `from_csv` or `from_handout`.
+        """
+        return self._add(read(name, decoded(name, content)).values(), f"{name}: ")
+
+    def start_afresh(self) -> Path | None:
+        """Move what stands in the log's place aside, as it is, so that the next entry begins a new log.
+
+        Returns
+        -------
+        Path or None
+            Where it is now; None if there was nothing.
+
+        Raises
+        ------
+        LogError
+            If it cannot be moved.
+        """
+        return move_aside(self._file)
+
+    def delete(self) -> list[Path]:
+        """Delete the log for good: its file and journal, its backups, and what was moved aside.
+
+        Returns
+        -------
+        list of Path
+            What is gone.
+
+        Raises
+        ------
+        LogError
+            If the file is not the course's, or cannot be deleted.
+        """
+        refuse_to_delete(self._file)
+        return delete_all(self._file)
+
+    def copies(self) -> list[Path]:
+        """Return the backups beside the log, and what was moved aside, the oldest first."""
+        return copies_of(self._file)
+
+    def _add(self, entries: Iterable[tuple[Entry, str]], source: str = "") -> Taken:
+        """Write entries, each with the place in its source that an error shall name."""
         entries = list(entries)
         if not entries:
             return Taken(0, 0)
         new = 0
         with writing(self._file) as connection:
-            for entry in entries:
-                new += self._take(connection, entry)
+            for entry, place in entries:
+                new += self._take(connection, entry, f"{source}{place}: " if place else source)
         return Taken(new, len(entries) - new)
 
-    def _take(self, connection: sqlite3.Connection, entry: Entry) -> bool:
+    def _take(self, connection: sqlite3.Connection, entry: Entry, where: str) -> bool:
         known = connection.execute(f"SELECT {COLUMNS} FROM entries WHERE id = ?", (entry.id,)).fetchone()
         if known is None:
             connection.execute(
@@ -103,8 +200,8 @@ class PracticeLog:
             return True
         if self._entry(known) != entry:
             raise EntryError(
-                f"{self._file}: an entry with the id {entry.id} is in the log with other content. An entry "
-                "never changes; expected the same, or an id of its own. Nothing was changed"
+                f"{where}the log ({self._file}) has an entry with the id {entry.id} and other content. An "
+                "entry never changes; expected the same, or an id of its own. Nothing was changed"
             )
         return False
 

@@ -13,6 +13,7 @@ from ..errors import LogError
 FOLDER_VARIABLE = "BACK_MASSAGE_COURSE_DATA"
 APP = "back-massage-course"
 NAME = "practice.sqlite"
+BACKUP, ASIDE = "backup", "aside"  # in the names of copies beside it
 # What SQLite may leave beside a database that somebody stopped.
 COMPANIONS = ("-journal", "-wal", "-shm")
 
