@@ -21,6 +21,7 @@ from .records import (
     Course,
     Finding,
     Lesson,
+    PracticeLogTexts,
     Pressure,
     Record,
     Rhythm,
@@ -132,6 +133,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     glossary = reader.record(_Glossary, "glossary.toml")
     findings = reader.record(_Findings, "findings.toml")
     tempo_drill = reader.record(TempoDrill, "drills/tempo.toml")
+    practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
@@ -146,6 +148,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and glossary
         and findings
         and tempo_drill
+        and practice_log
     ):
         if reader.problems:
             raise DataError(reader.problems)
@@ -163,6 +166,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({term.id: term for term in glossary.terms}),
             findings.findings,
             tempo_drill,
+            practice_log,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         if not reader.problems:

@@ -10,6 +10,7 @@ from ._course import Course
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
+from ._practice_log import KeeperTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
     Friction,
@@ -68,6 +69,7 @@ __all__ = [
     "Glide",
     "Hand",
     "Hold",
+    "KeeperTexts",
     "Landmark",
     "Leg",
     "Lesson",
@@ -79,6 +81,7 @@ __all__ = [
     "Place",
     "Point",
     "Posture",
+    "PracticeLogTexts",
     "Pressure",
     "Print",
     "Question",

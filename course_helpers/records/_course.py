@@ -14,6 +14,7 @@ from ._contacts import Contact, Contacts
 from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
+from ._practice_log import PracticeLogTexts
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
 from ._screening import Screening
@@ -65,6 +66,7 @@ class Course:
     glossary: Mapping[str, Term]
     findings: tuple[Finding, ...]
     tempo_drill: TempoDrill
+    practice_log: PracticeLogTexts
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
