@@ -158,6 +158,7 @@ export function createEngine(model, env, keep = () => {}) {
 
   const figures = ({ taps: count, missed, doubled, per_min, spread_percent, drift_percent }) => ({ taps: count, missed, doubled, per_min, spread_percent, drift_percent });
   const enough = (measured, least) => (measured && measured.taps >= least ? measured : null);
+  const rounded = (value) => Math.round(value * 1000) / 1000;
   const fromFirst = (list) => list.map((ms) => Math.round((ms - list[0]) * 10) / 10);
 
   function ofBeat() {
@@ -179,32 +180,32 @@ export function createEngine(model, env, keep = () => {}) {
     keep("tempo-drill", {
       technique: one.id,
       mode: "beat",
-      target_per_min: targetPerMin,
+      target_per_min: rounded(targetPerMin),
       taps_ms: fromFirst(times("alone")),
-      measured_per_min: measured.per_min,
-      steadiness_percent: measured.spread_percent,
-      drift_percent: measured.drift_percent,
+      measured_per_min: rounded(measured.per_min),
+      steadiness_percent: rounded(measured.spread_percent),
+      drift_percent: rounded(measured.drift_percent),
     });
     return { ...result, tempo_percent: found.tempo, praise: pick(praise, found).id, advice: pick(advice, found).id };
   }
 
   function ofBreath() {
-    const { double_share: share, breath_taps: [least] } = state();
+    const { double_share: share, breath_taps: [least], breaths_most: most } = state();
     const measured = enough(measure(times("breath"), share), least);
     const { technique: one, passes } = asked;
     const result = { mode: "breath", technique: one.id, taps: counting(times("breath")) };
     if (!measured) return result;
     const seconds = measured.beat_ms / 1000;
-    const { breaths, factor, fits } = breathsFor(one, seconds);
+    const { breaths, factor, fits } = breathsFor(one, seconds, most);
     const speed = breaths ? factor * one.speed.usual_cm_s : 0;
     keep("tempo-drill", {
       technique: one.id,
       mode: "breath",
-      target_per_min: (breaths || 1) * passes,
+      target_per_min: rounded((breaths || 1) * passes),
       taps_ms: fromFirst(times("breath")),
-      measured_per_min: measured.per_min,
-      steadiness_percent: measured.spread_percent,
-      drift_percent: measured.drift_percent,
+      measured_per_min: rounded(measured.per_min),
+      steadiness_percent: rounded(measured.spread_percent),
+      drift_percent: rounded(measured.drift_percent),
     });
     return { ...result, ...figures(measured), breath_s: seconds, breaths, fits, speed_cm_s: speed };
   }

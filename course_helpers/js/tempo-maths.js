@@ -99,19 +99,19 @@ export const pick = (rules, figures) =>
 /**
  * How many whole breaths of `breathS` seconds make a pass of a technique within its range of speed, as near its usual
  * speed as can be: { breaths, factor, fits }. `factor` is that of the usual speed. Where none fits, `breaths` is 0 and
- * `fits` "quicker" (even one breath is longer than the slowest pass) or "between".
+ * `fits` "quicker" (even one breath is longer than the slowest pass), "many" (only more than `most` do) or "between".
  */
-export function breathsFor({ pass_s: passS, speed }, breathS) {
+export function breathsFor({ pass_s: passS, speed }, breathS, most = Infinity) {
   const { usual_cm_s: usual, slowest_cm_s: slowest, fastest_cm_s: fastest } = speed;
   const factor = (breaths) => passS / (breaths * breathS);
-  const most = Math.ceil((passS * usual) / slowest / breathS);
-  const fitting = Array.from({ length: most }, (_, k) => k + 1).filter(
+  const slowestPass = (passS * usual) / slowest;
+  const fitting = Array.from({ length: Math.ceil(slowestPass / breathS) }, (_, k) => k + 1).filter(
     (breaths) => factor(breaths) >= slowest / usual - 1e-9 && factor(breaths) <= fastest / usual + 1e-9,
   );
   const off = (breaths) => Math.abs(Math.log(factor(breaths)));
-  const breaths = fitting.sort((a, b) => off(a) - off(b))[0];
+  const breaths = fitting.filter((one) => one <= most).sort((a, b) => off(a) - off(b))[0];
   if (breaths) return { breaths, factor: factor(breaths), fits: "fits" };
-  return { breaths: 0, factor: 1, fits: factor(1) < slowest / usual ? "quicker" : "between" };
+  return { breaths: 0, factor: 1, fits: fitting.length ? "many" : breathS > slowestPass ? "quicker" : "between" };
 }
 
 /**

@@ -1,8 +1,14 @@
 // The parts of the tempo drill's view: what is chosen, the pad that is tapped, what came of it. Made once, then updated.
 
-import { attr, h, text, uid } from "./dom.js";
+import { attr, h, s, text, uid } from "./dom.js";
 import { swell } from "./tempo-round.js";
 import { fill, paceWords, signed, tidy, told } from "./tempo-words.js";
+
+/** A figure over its name. */
+function numberOf(name, label) {
+  const value = h("strong", {});
+  return { name, value, node: h("p", { class: "ct-number", "data-number": name }, value, " ", h("span", {}, label)) };
+}
 
 /** Technique, mode, pace and sound. */
 export function createSettings(engine, { texts, techniques }) {
@@ -13,10 +19,7 @@ export function createSettings(engine, { texts, techniques }) {
     const input = h("input", { type: "radio", name: group, value: mode, "data-control": `mode-${mode}`, onchange: () => engine.set({ mode }) });
     return { mode, input, node: h("label", { class: "ct-choice" }, input, texts[`mode_${mode}`]) };
   });
-  const numbers = ["beats", "passes", "speed"].map((name) => {
-    const value = h("strong", {});
-    return { name, value, node: h("p", { class: `ct-number ct-${name}` }, value, h("span", {}, texts[name])) };
-  });
+  const numbers = ["beats", "passes", "speed"].map((name) => numberOf(name, texts[name]));
   const speed = h("input", { type: "range", step: 0.1, id: uid("ct"), "data-control": "speed", oninput: () => engine.slide(Number(speed.value)) });
   const ends = h("p", { class: "ct-ends", "aria-hidden": "true" }, h("span", {}, texts.slower), h("span", {}, texts.faster));
   const beats = h("p", { class: "ct-soft" });
@@ -60,9 +63,10 @@ export function createSettings(engine, { texts, techniques }) {
 /** The pad: a light that swells with the beat, and a field as large as a hand to tap on. */
 export function createPad(engine, { texts }, calm) {
   const glow = h("span", { class: "ct-glow" });
+  const tick = s("svg", { class: "ct-tick-sign", viewBox: "0 0 24 24", focusable: "false" }, s("path", { d: "M4.5 12.5 10 18 19.5 6.5" }));
   const word = h("span", { class: "ct-word" });
   const count = h("span", { class: "ct-count" });
-  const pad = h("button", { type: "button", class: "ct-pad", "data-control": "tap" }, h("span", { class: "ct-light", "aria-hidden": "true" }, glow), word, count);
+  const pad = h("button", { type: "button", class: "ct-pad", "data-control": "tap" }, h("span", { class: "ct-light", "aria-hidden": "true" }, glow, tick), word, count);
   const how = h("p", { class: "ct-how" });
   const again = h("button", { type: "button", class: "ct-quiet", "data-control": "again", onclick: restart }, texts.again);
   const stop = h("button", { type: "button", class: "ct-quiet", "data-control": "stop", onclick: leave }, texts.stop);
@@ -126,23 +130,24 @@ export function createPad(engine, { texts }, calm) {
     /** The light, at every frame. */
     shine({ beat, light }) {
       const size = 0.42 + 0.58 * swell(beat, calm.matches);
-      attr(glow, "style", light ? `transform:scale(${size.toFixed(3)});opacity:${light.toFixed(2)}` : "opacity:0");
+      attr(glow, "style", light ? `transform:scale(${size.toFixed(3)});opacity:${light.toFixed(2)}` : "");
     },
   };
 }
 
-/** What came of a round. `part` is the keeper's line. */
-export function createResult(engine, state, part) {
+/** What came of a round. */
+export function createResult(engine, state) {
   const { texts } = state;
   const praise = h("p", { class: "ct-praise" });
   const advice = h("p", { class: "ct-advice" });
   const more = h("div", { class: "ct-more" });
-  const rows = ["alone", "follow"].map((name) => {
-    const cells = ["tempo", "spread", "drift"].map((figure) => ({ figure, node: h("td", { "data-figure": figure }) }));
-    return { name, cells, node: h("tr", { "data-part": name }, h("th", { scope: "row" }, texts[`part_${name}`]), cells.map((one) => one.node)) };
+  const parts = ["alone", "follow"].map((name) => {
+    const figures = ["tempo", "spread", "drift"].map((figure) => numberOf(figure, texts[`figure_${figure}`]));
+    for (const { name: figure, node: one } of figures) one.dataset.figure = figure;
+    const none = h("p", { class: "ct-soft" }, texts.not_measured);
+    const row = h("div", { class: "ct-numbers" }, figures.map((one) => one.node));
+    return { name, figures, row, none, node: h("div", { class: "ct-figures", "data-part": name }, h("p", { class: "ct-part" }, texts[`part_${name}`]), row, none) };
   });
-  const heads = ["part", "tempo", "spread", "drift"].map((name) => h("th", { scope: "col" }, texts[`column_${name}`]));
-  const table = h("table", {}, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows.map((one) => one.node)));
   const means = h(
     "details",
     {},
@@ -151,7 +156,7 @@ export function createResult(engine, state, part) {
   );
   const used = h("p", { class: "ct-soft", hidden: true });
   const use = h("button", { type: "button", class: "ct-quiet", "data-control": "use", onclick: take }, texts.breath_use);
-  const node = h("div", { class: "ct-result", hidden: true }, praise, advice, more, use, used, table, means, part);
+  const node = h("div", { class: "ct-result", hidden: true }, praise, advice, more, use, used, parts.map((one) => one.node), means);
 
   function take() {
     const { speed_cm_s: speed } = engine.get("result");
@@ -175,15 +180,16 @@ export function createResult(engine, state, part) {
       praise.hidden = !words.praise;
       text(advice, words.advice);
       more.replaceChildren(...words.more.map((sentence) => h("p", {}, sentence)));
-      table.hidden = means.hidden = result.mode !== "beat" || !result.alone;
+      means.hidden = result.mode !== "beat" || !result.alone;
       use.hidden = !(result.mode === "breath" && result.breaths);
-      for (const { name, cells } of rows) {
+      for (const { name, figures, row, none, node: one } of parts) {
         const found = result[name];
-        for (const { figure, node: cell } of cells) {
-          if (!found) text(cell, figure === "tempo" ? texts.not_measured : "");
-          else if (figure === "tempo") text(cell, tidy(found.per_min));
-          else text(cell, percent(figure === "drift" ? signed(found.drift_percent) : tidy(found.spread_percent)));
-        }
+        one.hidden = means.hidden;
+        row.hidden = !found;
+        none.hidden = Boolean(found);
+        if (!found) continue;
+        const values = { tempo: tidy(found.per_min), spread: percent(tidy(found.spread_percent)), drift: percent(signed(found.drift_percent)) };
+        for (const { name: figure, value } of figures) text(value, values[figure]);
       }
     },
   };

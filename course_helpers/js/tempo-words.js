@@ -53,7 +53,7 @@ function toldOfBreath({ breath_s: seconds, per_min: perMin, breaths, fits, speed
   const pace = breaths && paceAt(one, speed);
   return {
     praise: measured,
-    advice: breaths ? fill(fit.say, { breaths }) : fits === "quicker" ? texts.breath_quicker : texts.breath_between,
+    advice: breaths ? fill(fit.say, { breaths }) : texts[`breath_${fits}`],
     more: [
       breaths ? fill(texts.breath_pace, { technique: one.name, ...paceWords(pace), pass_s: tidy(pace.pass_s) }) : "",
       fill(kind, { low, high }),

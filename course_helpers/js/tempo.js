@@ -2,6 +2,8 @@
 
 import { attr, h, style } from "./dom.js";
 import { browserEnv } from "./env.js";
+import { keeperPart } from "./keeper-part.js";
+import { createKeeper } from "./keeper.js";
 import { createEngine } from "./tempo-engine.js";
 import { createPad, createResult, createSettings } from "./tempo-parts.js";
 import { createStrip } from "./tempo-strip.js";
@@ -9,20 +11,21 @@ import theme from "./theme.css";
 import css from "./tempo.css";
 
 /** The whole drill of one view, over an engine that views share. Gives a function that removes it. */
-function view(engine, el) {
+function view(engine, keeper, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const state = engine.get("state");
   const { texts } = state;
   const settings = createSettings(engine, state);
   const pad = createPad(engine, state, calm);
   const strip = createStrip(texts, state.double_share);
-  const result = createResult(engine, state, null);
+  const kept = keeperPart(keeper, engine.get("keeper_texts"), Boolean(engine.get("static")));
+  const result = createResult(engine, state);
   const live = h("p", { class: "ct-unseen", role: "status", "aria-live": "polite" });
   const root = h(
     "div",
     { class: "course-tempo course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true },
     style(theme, css),
-    h("div", { class: "ct-body" }, h("p", { class: "ct-title" }, texts.title), h("div", { class: "ct-main" }, settings.node, pad.node), strip.node, result.node),
+    h("div", { class: "ct-body" }, h("p", { class: "ct-title" }, texts.title), h("div", { class: "ct-main" }, settings.node, pad.node), strip.node, result.node, kept.node),
     live,
   );
   let frame = 0;
@@ -70,6 +73,7 @@ function view(engine, el) {
     cancelAnimationFrame(frame);
     unlisten();
     size.disconnect();
+    kept.dispose();
     root.remove();
   };
 }
@@ -77,18 +81,23 @@ function view(engine, el) {
 /** One widget for each model: its views share one engine, so that two of them neither sound nor count twice. */
 export default () => {
   let engine = null;
+  let keeper = null;
   let views = 0;
-  const start = (model) => (engine ??= createEngine(model, browserEnv(window)));
+  function start(model) {
+    keeper ??= createKeeper(model);
+    return (engine ??= createEngine(model, browserEnv(window), keeper.add));
+  }
   return {
     initialize({ model }) {
       start(model);
       return () => {
         engine?.dispose();
-        engine = null;
+        keeper?.dispose();
+        engine = keeper = null;
       };
     },
     render({ model, el }) {
-      const remove = view(start(model), el);
+      const remove = view(start(model), keeper, el);
       views += 1;
       return () => {
         remove();

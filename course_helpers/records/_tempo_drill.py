@@ -31,10 +31,11 @@ class TempoRound(Basis):
 
 
 class BreathRound(Basis):
-    """How many breaths out are tapped: at least, and at most."""
+    """How many breaths out are tapped, at least and at most, and how many may make a pass."""
 
     taps_low: Annotated[int, Field(ge=4)]
     taps_high: Count
+    most_per_pass: Count
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -113,7 +114,9 @@ class TempoDrill(Record):
     def _always_says_something(self) -> Self:
         for name, rules in (("praise", self.praise), ("advice", self.advice)):
             if rules[-1].when or any(not rule.when for rule in rules[:-1]):
-                raise ValueError(f"the last of `{name}`, and no other, has no `when`: it is said where none fits")
+                raise ValueError(
+                    f"the last of `{name}`, and no other, has no `when`: it is said where none fits"
+                )
             for rule in rules:
                 if PLACE.search(rule.say):
                     raise ValueError(f"`say` of {name} {rule.id!r} has no places to fill, got {rule.say!r}")

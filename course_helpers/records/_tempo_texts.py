@@ -12,10 +12,10 @@ title choose mode_label mode_beat mode_breath beats passes speed slider slower f
 how_breath how_tap start stop again enough sound muted
 pad_count_in pad_follow pad_fade pad_alone pad_breath pad_done
 said_fade said_breath said_stop
-part_follow part_fade part_alone column_part column_tempo column_spread column_drift not_measured
+part_follow part_fade part_alone figure_tempo figure_spread figure_drift not_measured
 missed_one doubled_one means_title means_tempo means_spread means_drift
 strip_title strip_early strip_late strip_hidden strip_none breath_strip
-breath_quicker breath_between breath_use paper_title paper_head paper_start paper_passes_one
+breath_quicker breath_between breath_many breath_use paper_title paper_head paper_start paper_passes_one
 """
 _PACE = "beats passes speed"
 _WITH_PLACES = {

@@ -44,6 +44,247 @@ function browserEnv(view2) {
   };
 }
 
+// keeper.js
+var COURSE = "back-massage-course";
+var FORMAT = `${COURSE}/practice-log`;
+var VERSION = 1;
+var CHANGED = `${COURSE}:entries`;
+function keeperEnv(view2 = window) {
+  return {
+    storage: () => view2.localStorage,
+    // asking may already be refused
+    scope: serverPath(view2.document),
+    uuid: () => uuid4(view2.crypto),
+    now: () => /* @__PURE__ */ new Date(),
+    events: view2
+  };
+}
+function serverPath(page) {
+  try {
+    return JSON.parse(page.getElementById("jupyter-config-data").textContent).baseUrl ?? "";
+  } catch {
+    return "";
+  }
+}
+function uuid4(crypto) {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 15 | 64;
+  bytes[8] = bytes[8] & 63 | 128;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+var inOrder = (one, other) => one.at + one.id < other.at + other.id ? -1 : 1;
+function createDrawer({ storage, scope = "" }) {
+  const prefix = `${COURSE}:entry:${scope}:`;
+  const memory = /* @__PURE__ */ new Map();
+  let reason = "";
+  function attempt(action, otherwise) {
+    try {
+      return action(storage());
+    } catch {
+      return otherwise;
+    }
+  }
+  function stored() {
+    return attempt((store) => {
+      if (!store) return [];
+      const keys = Array.from({ length: store.length }, (_, k) => store.key(k)).filter((key) => key?.startsWith(prefix));
+      return keys.map((key) => parse(store.getItem(key))).filter(Boolean);
+    }, []);
+  }
+  return {
+    put(entry) {
+      try {
+        storage().setItem(prefix + entry.id, JSON.stringify(entry));
+      } catch (error) {
+        memory.set(entry.id, entry);
+        reason = /quota/i.test(error?.name) ? "full" : "refused";
+      }
+    },
+    all: () => [...stored(), ...memory.values()].sort(inOrder),
+    drop(ids) {
+      for (const id of ids) {
+        memory.delete(id);
+        attempt((store) => store.removeItem(prefix + id));
+      }
+    },
+    /** Why entries are in memory only, which a reload empties; "" where none are. */
+    get trouble() {
+      return memory.size ? reason : "";
+    },
+    /** Whether a change that another tab tells of may concern these entries. */
+    concerns: ({ key }) => key === null || key === void 0 || key.startsWith(prefix)
+  };
+}
+function parse(value) {
+  try {
+    const entry = JSON.parse(value);
+    return typeof entry?.id === "string" && typeof entry.at === "string" ? entry : null;
+  } catch {
+    return null;
+  }
+}
+function packed(entries, now) {
+  return { format: FORMAT, version: VERSION, made: now.toISOString(), entries };
+}
+function fileName(now) {
+  const two = (number) => String(number).padStart(2, "0");
+  return `back-massage-practice-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+}
+function createKeeper(model, env = keeperEnv()) {
+  const drawer = createDrawer(env);
+  const isStatic = Boolean(model.get("static"));
+  const listeners = /* @__PURE__ */ new Set();
+  const own = /* @__PURE__ */ new Map();
+  let newest = null;
+  const tell = () => [...listeners].forEach((listener) => listener(keeper.state()));
+  const changed = (kept = []) => env.events.dispatchEvent(new CustomEvent(CHANGED, { detail: kept }));
+  function hearPage({ detail }) {
+    for (const id of detail) if (own.has(id)) own.set(id, true);
+    tell();
+  }
+  function send() {
+    if (isStatic) return;
+    const waiting = drawer.all();
+    if (!waiting.length) return;
+    model.set("outbox", waiting);
+    model.save_changes();
+  }
+  function hear() {
+    const kept = model.get("kept") ?? [];
+    drawer.drop(kept);
+    changed(kept);
+  }
+  function hearOtherTab(event) {
+    if (drawer.concerns(event)) tell();
+  }
+  const keeper = {
+    add(kind, data) {
+      const entry = { id: env.uuid(), kind, at: env.now().toISOString(), data };
+      drawer.put(entry);
+      own.set(entry.id, false);
+      newest = entry.id;
+      send();
+      changed();
+      return entry;
+    },
+    state() {
+      const waiting = drawer.all();
+      const here = waiting.some(({ id }) => id === newest);
+      const place = own.get(newest) ? "log" : here ? drawer.trouble ? "memory" : "browser" : "nowhere";
+      const saved = [...own.values()].filter(Boolean).length;
+      return { place, waiting: waiting.length, saved, trouble: drawer.trouble, problem: isStatic ? "" : model.get("log_problem") ?? "" };
+    },
+    /** What waits in this browser, in the order in which it was done. */
+    entries: () => drawer.all(),
+    /** Delete entries from this browser; the practice log keeps what it has. */
+    forget(ids) {
+      drawer.drop(ids);
+      changed();
+    },
+    /** Offer to Python once more what waits. */
+    retry: send,
+    now: env.now,
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose() {
+      listeners.clear();
+      model.off("change:kept", hear);
+      model.off("change:log_problem", tell);
+      env.events.removeEventListener(CHANGED, hearPage);
+      env.events.removeEventListener("storage", hearOtherTab);
+    }
+  };
+  model.on("change:kept", hear);
+  model.on("change:log_problem", tell);
+  env.events.addEventListener(CHANGED, hearPage);
+  env.events.addEventListener("storage", hearOtherTab);
+  drawer.drop(model.get("kept") ?? []);
+  send();
+  return keeper;
+}
+
+// keeper-told.js
+var filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+function told(state, texts, isStatic) {
+  const counted2 = (name) => filled(texts[state.waiting === 1 ? `${name}_one` : `${name}_many`], { count: state.waiting });
+  if (state.problem) return [filled(texts.problem, { problem: state.problem }), ...state.waiting ? [counted2("waiting")] : []];
+  if (state.trouble) return [texts[`memory_${state.trouble}`]];
+  if (isStatic) return state.waiting ? [counted2("browser")] : [texts.browser_none];
+  if (state.place === "log") return [texts.saved, ...state.waiting ? [counted2("waiting")] : []];
+  return state.waiting ? [counted2("waiting"), texts.run_again] : [texts.log_none];
+}
+
+// keeper.css
+var keeper_default = "/* A quiet line at the foot of a tool; colours are those of the tool around it. */\n.course-keeper { display: grid; gap: 10px; color: var(--soft); font-size: 15px; line-height: 1.45; }\n.course-keeper p { margin: 0; }\n.course-keeper [hidden] { display: none !important; }\n.kp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-keeper button {\n  min-height: 44px; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card);\n  color: var(--ink); font: inherit; cursor: pointer; touch-action: manipulation;\n}\n.course-keeper button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-keeper button:active { background: var(--hush); }\n.course-keeper button[data-asked] { border-color: var(--care); border-style: dashed; color: var(--care); font-weight: 600; }\n.kp-said:empty { display: none; }\n.kp-said { color: var(--ink); }\n";
+
+// keeper-part.js
+function save(keeper, page) {
+  const now = keeper.now();
+  const name = fileName(now);
+  const json = JSON.stringify(packed(keeper.entries(), now), null, 1);
+  const address = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+  const link = h("a", { href: address, download: name, hidden: true });
+  page.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 6e4);
+  return name;
+}
+function keeperPart(keeper, texts, isStatic) {
+  const line = h("p", { class: "kp-line" });
+  const said = h("p", { class: "kp-said", "aria-live": "polite" });
+  const download = h("button", { type: "button", "data-control": "keeper-download" }, texts.download);
+  const remove = h("button", { type: "button", "data-control": "keeper-delete" }, texts.delete);
+  const retry = h("button", { type: "button", "data-control": "keeper-retry" }, texts.retry);
+  const buttons = h("p", { class: "kp-buttons" }, retry, download, remove);
+  const node = h("div", { class: "course-keeper" }, style(keeper_default), line, buttons, said);
+  let asked = null;
+  const say = (words) => said.replaceChildren(h("span", {}, words));
+  function ask(ids) {
+    asked = ids;
+    text(remove, ids ? filled(texts[ids.length === 1 ? "confirm_one" : "confirm_many"], { count: ids.length }) : texts.delete);
+    remove.toggleAttribute("data-asked", Boolean(ids));
+  }
+  function update(state) {
+    text(line, told(state, texts, isStatic).join(" "));
+    const atRisk = Boolean(state.trouble || state.problem);
+    retry.hidden = isStatic || !state.problem;
+    download.hidden = remove.hidden = !state.waiting || !(isStatic || atRisk);
+    buttons.hidden = retry.hidden && download.hidden;
+    node.dataset.place = state.place;
+    node.dataset.waiting = state.waiting;
+  }
+  download.addEventListener("click", () => {
+    ask(null);
+    say(filled(texts.downloaded, { file: save(keeper, node) }));
+  });
+  retry.addEventListener("click", () => keeper.retry());
+  remove.addEventListener("click", () => {
+    if (!asked) {
+      ask(keeper.entries().map(({ id }) => id));
+      say(texts.asked);
+      return;
+    }
+    const ids = asked;
+    ask(null);
+    keeper.forget(ids);
+    say(filled(texts[ids.length === 1 ? "deleted_one" : "deleted_many"], { count: ids.length }));
+  });
+  remove.addEventListener("blur", () => ask(null));
+  const unwatch = keeper.watch(update);
+  update(keeper.state());
+  return {
+    node,
+    dispose() {
+      unwatch();
+      node.remove();
+    }
+  };
+}
+
 // beats.js
 var LEAD_MS = 500;
 var AHEAD_MS = 2500;
@@ -222,17 +463,17 @@ var figuresOf = (measured, targetPerMin) => ({
 var pick = (rules, figures) => rules.find(
   (rule) => rule.when.every(({ figure, at_least: low = -Infinity, below = Infinity }) => figures[figure] >= low && figures[figure] < below)
 );
-function breathsFor({ pass_s: passS, speed }, breathS) {
+function breathsFor({ pass_s: passS, speed }, breathS, most = Infinity) {
   const { usual_cm_s: usual, slowest_cm_s: slowest, fastest_cm_s: fastest } = speed;
   const factor = (breaths2) => passS / (breaths2 * breathS);
-  const most = Math.ceil(passS * usual / slowest / breathS);
-  const fitting = Array.from({ length: most }, (_, k) => k + 1).filter(
+  const slowestPass = passS * usual / slowest;
+  const fitting = Array.from({ length: Math.ceil(slowestPass / breathS) }, (_, k) => k + 1).filter(
     (breaths2) => factor(breaths2) >= slowest / usual - 1e-9 && factor(breaths2) <= fastest / usual + 1e-9
   );
   const off = (breaths2) => Math.abs(Math.log(factor(breaths2)));
-  const breaths = fitting.sort((a, b) => off(a) - off(b))[0];
+  const breaths = fitting.filter((one) => one <= most).sort((a, b) => off(a) - off(b))[0];
   if (breaths) return { breaths, factor: factor(breaths), fits: "fits" };
-  return { breaths: 0, factor: 1, fits: factor(1) < slowest / usual ? "quicker" : "between" };
+  return { breaths: 0, factor: 1, fits: fitting.length ? "many" : breathS > slowestPass ? "quicker" : "between" };
 }
 function beside(times, zero, beatMs, doubleShare) {
   const { kept } = withoutDoubles(times, doubleShare);
@@ -283,7 +524,7 @@ function paceAt(technique, speed) {
   return { factor, beats: 60 * technique.beats / passS, passes: 60 / passS, speed, pass_s: passS };
 }
 var paceWords = ({ beats, passes, speed }) => ({ beats: tidy(beats), passes: tidy(passes), speed: speed.toFixed(1) });
-function told(result, state) {
+function told2(result, state) {
   return result.mode === "breath" ? toldOfBreath(result, state) : toldOfBeat(result, state);
 }
 function toldOfBeat({ alone, praise, advice, technique, target_per_min: target, speed_cm_s: speed, taps }, { texts, techniques, praise: praises, advice: advices }) {
@@ -310,7 +551,7 @@ function toldOfBreath({ breath_s: seconds, per_min: perMin, breaths, fits, speed
   const pace = breaths && paceAt(one, speed);
   return {
     praise: measured,
-    advice: breaths ? fill2(fit.say, { breaths }) : fits === "quicker" ? texts.breath_quicker : texts.breath_between,
+    advice: breaths ? fill2(fit.say, { breaths }) : texts[`breath_${fits}`],
     more: [
       breaths ? fill2(texts.breath_pace, { technique: one.name, ...paceWords(pace), pass_s: tidy(pace.pass_s) }) : "",
       fill2(kind, { low, high }),
@@ -454,12 +695,13 @@ function createEngine(model, env, keep = () => {
     beats.cancel();
     stage = "done";
     reporter.send({ running: false, result });
-    const { praise, advice, more } = told(result, state());
+    const { praise, advice, more } = told2(result, state());
     emit({ type: "change" });
     announce([praise, advice, ...more].filter(Boolean).join(" "));
   }
   const figures = ({ taps: count, missed, doubled, per_min, spread_percent, drift_percent }) => ({ taps: count, missed, doubled, per_min, spread_percent, drift_percent });
   const enough = (measured, least) => measured && measured.taps >= least ? measured : null;
+  const rounded = (value) => Math.round(value * 1e3) / 1e3;
   const fromFirst = (list) => list.map((ms) => Math.round((ms - list[0]) * 10) / 10);
   function ofBeat() {
     const { double_share: share, fewest_taps: least, praise, advice } = state();
@@ -480,31 +722,31 @@ function createEngine(model, env, keep = () => {
     keep("tempo-drill", {
       technique: one.id,
       mode: "beat",
-      target_per_min: targetPerMin,
+      target_per_min: rounded(targetPerMin),
       taps_ms: fromFirst(times("alone")),
-      measured_per_min: measured.per_min,
-      steadiness_percent: measured.spread_percent,
-      drift_percent: measured.drift_percent
+      measured_per_min: rounded(measured.per_min),
+      steadiness_percent: rounded(measured.spread_percent),
+      drift_percent: rounded(measured.drift_percent)
     });
     return { ...result, tempo_percent: found.tempo, praise: pick(praise, found).id, advice: pick(advice, found).id };
   }
   function ofBreath() {
-    const { double_share: share, breath_taps: [least] } = state();
+    const { double_share: share, breath_taps: [least], breaths_most: most } = state();
     const measured = enough(measure(times("breath"), share), least);
     const { technique: one, passes } = asked;
     const result = { mode: "breath", technique: one.id, taps: counting(times("breath")) };
     if (!measured) return result;
     const seconds = measured.beat_ms / 1e3;
-    const { breaths, factor, fits } = breathsFor(one, seconds);
+    const { breaths, factor, fits } = breathsFor(one, seconds, most);
     const speed = breaths ? factor * one.speed.usual_cm_s : 0;
     keep("tempo-drill", {
       technique: one.id,
       mode: "breath",
-      target_per_min: (breaths || 1) * passes,
+      target_per_min: rounded((breaths || 1) * passes),
       taps_ms: fromFirst(times("breath")),
-      measured_per_min: measured.per_min,
-      steadiness_percent: measured.spread_percent,
-      drift_percent: measured.drift_percent
+      measured_per_min: rounded(measured.per_min),
+      steadiness_percent: rounded(measured.spread_percent),
+      drift_percent: rounded(measured.drift_percent)
     });
     return { ...result, ...figures(measured), breath_s: seconds, breaths, fits, speed_cm_s: speed };
   }
@@ -565,6 +807,10 @@ function createEngine(model, env, keep = () => {
 }
 
 // tempo-parts.js
+function numberOf(name, label) {
+  const value = h("strong", {});
+  return { name, value, node: h("p", { class: "ct-number", "data-number": name }, value, " ", h("span", {}, label)) };
+}
 function createSettings(engine, { texts, techniques }) {
   const technique = h("select", { id: uid("ct"), "data-control": "technique", onchange: () => engine.choose(technique.value) });
   technique.append(...techniques.map(({ id, name }) => h("option", { value: id }, name)));
@@ -573,10 +819,7 @@ function createSettings(engine, { texts, techniques }) {
     const input = h("input", { type: "radio", name: group, value: mode, "data-control": `mode-${mode}`, onchange: () => engine.set({ mode }) });
     return { mode, input, node: h("label", { class: "ct-choice" }, input, texts[`mode_${mode}`]) };
   });
-  const numbers = ["beats", "passes", "speed"].map((name) => {
-    const value = h("strong", {});
-    return { name, value, node: h("p", { class: `ct-number ct-${name}` }, value, h("span", {}, texts[name])) };
-  });
+  const numbers = ["beats", "passes", "speed"].map((name) => numberOf(name, texts[name]));
   const speed = h("input", { type: "range", step: 0.1, id: uid("ct"), "data-control": "speed", oninput: () => engine.slide(Number(speed.value)) });
   const ends = h("p", { class: "ct-ends", "aria-hidden": "true" }, h("span", {}, texts.slower), h("span", {}, texts.faster));
   const beats = h("p", { class: "ct-soft" });
@@ -617,9 +860,10 @@ function createSettings(engine, { texts, techniques }) {
 }
 function createPad(engine, { texts }, calm) {
   const glow = h("span", { class: "ct-glow" });
+  const tick = s("svg", { class: "ct-tick-sign", viewBox: "0 0 24 24", focusable: "false" }, s("path", { d: "M4.5 12.5 10 18 19.5 6.5" }));
   const word = h("span", { class: "ct-word" });
   const count = h("span", { class: "ct-count" });
-  const pad = h("button", { type: "button", class: "ct-pad", "data-control": "tap" }, h("span", { class: "ct-light", "aria-hidden": "true" }, glow), word, count);
+  const pad = h("button", { type: "button", class: "ct-pad", "data-control": "tap" }, h("span", { class: "ct-light", "aria-hidden": "true" }, glow, tick), word, count);
   const how = h("p", { class: "ct-how" });
   const again = h("button", { type: "button", class: "ct-quiet", "data-control": "again", onclick: restart }, texts.again);
   const stop = h("button", { type: "button", class: "ct-quiet", "data-control": "stop", onclick: leave }, texts.stop);
@@ -677,21 +921,22 @@ function createPad(engine, { texts }, calm) {
     /** The light, at every frame. */
     shine({ beat, light: light2 }) {
       const size = 0.42 + 0.58 * swell(beat, calm.matches);
-      attr(glow, "style", light2 ? `transform:scale(${size.toFixed(3)});opacity:${light2.toFixed(2)}` : "opacity:0");
+      attr(glow, "style", light2 ? `transform:scale(${size.toFixed(3)});opacity:${light2.toFixed(2)}` : "");
     }
   };
 }
-function createResult(engine, state, part) {
+function createResult(engine, state) {
   const { texts } = state;
   const praise = h("p", { class: "ct-praise" });
   const advice = h("p", { class: "ct-advice" });
   const more = h("div", { class: "ct-more" });
-  const rows = ["alone", "follow"].map((name) => {
-    const cells = ["tempo", "spread", "drift"].map((figure) => ({ figure, node: h("td", { "data-figure": figure }) }));
-    return { name, cells, node: h("tr", { "data-part": name }, h("th", { scope: "row" }, texts[`part_${name}`]), cells.map((one) => one.node)) };
+  const parts = ["alone", "follow"].map((name) => {
+    const figures = ["tempo", "spread", "drift"].map((figure) => numberOf(figure, texts[`figure_${figure}`]));
+    for (const { name: figure, node: one } of figures) one.dataset.figure = figure;
+    const none = h("p", { class: "ct-soft" }, texts.not_measured);
+    const row = h("div", { class: "ct-numbers" }, figures.map((one) => one.node));
+    return { name, figures, row, none, node: h("div", { class: "ct-figures", "data-part": name }, h("p", { class: "ct-part" }, texts[`part_${name}`]), row, none) };
   });
-  const heads = ["part", "tempo", "spread", "drift"].map((name) => h("th", { scope: "col" }, texts[`column_${name}`]));
-  const table = h("table", {}, h("thead", {}, h("tr", {}, heads)), h("tbody", {}, rows.map((one) => one.node)));
   const means = h(
     "details",
     {},
@@ -700,7 +945,7 @@ function createResult(engine, state, part) {
   );
   const used = h("p", { class: "ct-soft", hidden: true });
   const use = h("button", { type: "button", class: "ct-quiet", "data-control": "use", onclick: take }, texts.breath_use);
-  const node = h("div", { class: "ct-result", hidden: true }, praise, advice, more, use, used, table, means, part);
+  const node = h("div", { class: "ct-result", hidden: true }, praise, advice, more, use, used, parts.map((one) => one.node), means);
   function take() {
     const { speed_cm_s: speed } = engine.get("result");
     engine.set({ speed_cm_s: Math.round(speed * 10) / 10 });
@@ -716,20 +961,21 @@ function createResult(engine, state, part) {
         used.hidden = true;
         return;
       }
-      const words = told(result, state);
+      const words = told2(result, state);
       text(praise, words.praise);
       praise.hidden = !words.praise;
       text(advice, words.advice);
       more.replaceChildren(...words.more.map((sentence) => h("p", {}, sentence)));
-      table.hidden = means.hidden = result.mode !== "beat" || !result.alone;
+      means.hidden = result.mode !== "beat" || !result.alone;
       use.hidden = !(result.mode === "breath" && result.breaths);
-      for (const { name, cells } of rows) {
+      for (const { name, figures, row, none, node: one } of parts) {
         const found = result[name];
-        for (const { figure, node: cell } of cells) {
-          if (!found) text(cell, figure === "tempo" ? texts.not_measured : "");
-          else if (figure === "tempo") text(cell, tidy(found.per_min));
-          else text(cell, percent(figure === "drift" ? signed(found.drift_percent) : tidy(found.spread_percent)));
-        }
+        one.hidden = means.hidden;
+        row.hidden = !found;
+        none.hidden = Boolean(found);
+        if (!found) continue;
+        const values = { tempo: tidy(found.per_min), spread: percent(tidy(found.spread_percent)), drift: percent(signed(found.drift_percent)) };
+        for (const { name: figure, value } of figures) text(value, values[figure]);
       }
     }
   };
@@ -741,9 +987,9 @@ var [LEFT, RIGHT, TOP, FOOT] = [14, 14, 30, 12];
 var LEAST_REACH = 0.3;
 function createStrip(texts, share) {
   const caption = h("p", { class: "ct-caption", id: uid("strip") });
-  const told2 = h("p", { class: "ct-soft" });
+  const told3 = h("p", { class: "ct-soft" });
   const drawing = s("svg", { class: "ct-strip-drawing", role: "img", "aria-labelledby": caption.id, height: TALL });
-  const node = h("div", { class: "ct-strip", hidden: true }, caption, drawing, told2);
+  const node = h("div", { class: "ct-strip", hidden: true }, caption, drawing, told3);
   let latest = null;
   const line = (x1, y1, x2, y2, kind) => s("line", { x1, y1, x2, y2, class: `ct-${kind}` });
   const label = (x, y, words, anchor = "start") => s("text", { x, y, "text-anchor": anchor }, words);
@@ -776,7 +1022,7 @@ function createStrip(texts, share) {
     if (over) drawn.push(s("polyline", { points: alone.map((mark) => `${x(mark.beat)},${y(mark.early)}`).join(" "), class: "ct-way" }));
     for (const { beat, early, part } of marks) drawn.push(s("circle", { cx: x(beat), cy: y(early), r: 4.6, class: `ct-tap ct-tap-${part}` }));
     drawing.replaceChildren(...drawn);
-    text(told2, over ? toldOfStrip(texts, taps, marks.at(-1)?.early ?? 0) : alone.length ? texts.strip_hidden : "");
+    text(told3, over ? toldOfStrip(texts, taps, marks.at(-1)?.early ?? 0) : alone.length ? texts.strip_hidden : "");
   }
   function ofBreath({ taps, state }, width) {
     const times = taps.map(({ ms }) => (ms - taps[0].ms) / 1e3);
@@ -791,7 +1037,7 @@ function createStrip(texts, share) {
     });
     for (const time of times) drawn.push(s("circle", { cx: x(time), cy: middle, r: 5, class: "ct-tap ct-tap-follow" }));
     drawing.replaceChildren(...drawn);
-    text(told2, state === "done" && lengths.length ? fill2(texts.breath_told, { list: lengths.map(tidy).join(", ") }) : "");
+    text(told3, state === "done" && lengths.length ? fill2(texts.breath_told, { list: lengths.map(tidy).join(", ") }) : "");
   }
   function update(here = latest) {
     latest = here;
@@ -803,7 +1049,7 @@ function createStrip(texts, share) {
     text(caption, breath ? texts.breath_strip : texts.strip_title);
     if (breath) ofBreath(here, width);
     else ofBeat(here, width);
-    if (told2.textContent) attr(drawing, "aria-describedby", told2.id ||= uid("told"));
+    if (told3.textContent) attr(drawing, "aria-describedby", told3.id ||= uid("told"));
   }
   return { node, drawing, update };
 }
@@ -836,23 +1082,24 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 `;
 
 // tempo.css
-var tempo_default = '.course-tempo {\n  position: relative; container: tempo / inline-size; box-sizing: border-box; margin: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-tempo *, .course-tempo *::before, .course-tempo *::after { box-sizing: border-box; }\n.course-tempo [hidden] { display: none !important; }\n.course-tempo p { margin: 0; }\n.course-tempo :is(button, input, select, summary):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-tempo fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }\n.course-tempo legend { padding: 0; }\n.ct-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.ct-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; padding: 22px 16px; }\n.course-tempo .ct-title { font: 600 26px/1.2 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.course-tempo .ct-soft { color: var(--soft); font-size: 15px; }\n.ct-main, .ct-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }\n\n.ct-field { display: grid; gap: 2px; }\n.ct-field > label, .ct-modes legend { color: var(--soft); font-size: 15px; margin-bottom: 4px; }\n.course-tempo select { width: 100%; min-height: 48px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.ct-choices { display: flex; flex-wrap: wrap; gap: 8px; }\n.ct-choice { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; padding: 6px 16px 6px 11px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.ct-choice:has([type="radio"]:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }\n.course-tempo .ct-choice input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.course-tempo input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.course-tempo .ct-ends { display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.ct-numbers { display: flex; flex-wrap: wrap; gap: 10px 26px; }\n.course-tempo .ct-number { display: grid; color: var(--soft); font-size: 15px; line-height: 1.25; }\n.ct-number strong { color: var(--ink); font-size: 40px; line-height: 1.1; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.02em; }\n.ct-sound { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; }\n\n.ct-play { display: grid; grid-template-columns: minmax(0, 1fr); gap: 14px; align-content: start; }\n.course-tempo .ct-pad {\n  display: grid; grid-template-rows: 1fr auto auto; justify-items: center; gap: 6px; width: 100%; min-height: 330px; margin: 0; padding: 22px 16px 18px; border-radius: 22px;\n  border: 2px solid var(--teal); background: var(--card); color: var(--ink); font: inherit; cursor: pointer; user-select: none; -webkit-user-select: none;\n  -webkit-tap-highlight-color: transparent; touch-action: manipulation;\n}\n.course-tempo:not([data-state="ready"], [data-state="done"]) .ct-pad { touch-action: none; }\n.course-tempo .ct-pad[aria-disabled="true"] { border-color: var(--line); cursor: default; }\n.ct-light { position: relative; display: grid; place-items: center; width: 190px; height: 190px; border-radius: 50%; border: 2px solid var(--line); }\n[data-state="alone"] .ct-light { border-style: dashed; border-color: var(--soft); }\n.ct-glow { width: 178px; height: 178px; border-radius: 50%; background: var(--teal-fill); opacity: 0; will-change: transform, opacity; }\n.ct-word { font: 600 30px/1.2 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.ct-count { min-height: 1.5em; color: var(--soft); font-variant-numeric: tabular-nums; }\n.ct-row { display: flex; flex-wrap: wrap; gap: 10px; min-height: 48px; }\n.course-tempo .ct-quiet {\n  justify-self: start; min-height: 48px; margin: 0; padding: 8px 26px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font: 600 17px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; cursor: pointer;\n}\n\n.ct-strip { display: grid; gap: 6px; }\n.course-tempo .ct-caption { font-weight: 600; }\n.ct-strip-drawing { display: block; width: 100%; overflow: visible; font-size: 14px; fill: var(--soft); }\n.ct-silence { fill: var(--hush); }\n.ct-grid, .ct-tick { stroke: var(--soft); stroke-width: 1.2; }\n.ct-grid { opacity: .5; }\n.ct-tick { stroke-width: 2; stroke-linecap: round; }\n.ct-way { fill: none; stroke: var(--accent); stroke-width: 1.6; }\n.ct-tap { stroke: var(--teal); stroke-width: 2; fill: var(--teal-fill); }\n.ct-tap-fade { fill: var(--paper); stroke-dasharray: 3 2; }\n.ct-tap-alone { fill: var(--paper); stroke: var(--accent); }\n\n.ct-result { display: grid; grid-template-columns: minmax(0, 1fr); gap: 14px; padding: 22px 18px; border-radius: 14px; background: var(--hush); }\n.course-tempo .ct-praise { font: 600 24px/1.3 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.course-tempo .ct-advice { font-size: 20px; line-height: 1.4; font-weight: 600; color: var(--accent); }\n.ct-more { display: grid; gap: 4px; }\n.course-tempo .ct-result table { width: 100%; max-width: 620px; border-collapse: collapse; margin: 0; font-size: 16px; font-variant-numeric: tabular-nums; background: none; border: 0; table-layout: auto; }\n.course-tempo .ct-result tr { background: none !important; }\n.course-tempo .ct-result :is(th, td) { padding: 9px 12px 9px 0; border: 0; border-top: 1px solid var(--line); text-align: left; vertical-align: baseline; font-weight: 400; color: var(--ink); background: none; white-space: normal; max-width: none; }\n.course-tempo .ct-result thead th { border-top: 0; color: var(--soft); font-size: 15px; }\n.course-tempo .ct-result tbody :is(th, [data-figure="tempo"]) { font-weight: 600; }\n.ct-result summary { min-height: 44px; padding: 9px 0; cursor: pointer; color: var(--accent); }\n.ct-result details p { margin: 6px 0; font-size: 16px; }\n\n@container tempo (min-width: 700px) {\n  .ct-body { padding: 30px 32px; gap: 28px; }\n  .ct-main { grid-template-columns: minmax(260px, 1fr) minmax(0, 1.25fr); gap: 40px; }\n  .ct-result { padding: 26px 28px; }\n  .ct-number strong { font-size: 46px; }\n}\n@media (forced-colors: active) {\n  .ct-glow { background: Highlight; forced-color-adjust: none; }\n  .ct-tap, .ct-tick, .ct-grid, .ct-way { stroke: CanvasText; }\n  .ct-tap-follow { fill: CanvasText; }\n  .ct-choice:has([type="radio"]:checked) { border-color: Highlight; }\n}\n@media print { .course-tempo { display: none; } }\n';
+var tempo_default = '.course-tempo {\n  position: relative; container: tempo / inline-size; box-sizing: border-box; margin: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-tempo *, .course-tempo *::before, .course-tempo *::after { box-sizing: border-box; }\n.course-tempo [hidden] { display: none !important; }\n.course-tempo p { margin: 0; }\n.course-tempo :is(button, input, select, summary):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-tempo fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }\n.course-tempo legend { padding: 0; }\n.ct-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.ct-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; padding: 22px 16px; }\n.course-tempo .ct-title { font: 600 26px/1.2 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.course-tempo .ct-soft { color: var(--soft); font-size: 15px; }\n.ct-main, .ct-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }\n\n.ct-field { display: grid; gap: 2px; }\n.ct-field > label, .ct-modes legend { color: var(--soft); font-size: 15px; margin-bottom: 4px; }\n.course-tempo select { width: 100%; min-height: 48px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.ct-choices { display: flex; flex-wrap: wrap; gap: 8px; }\n.ct-choice { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; padding: 6px 16px 6px 11px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.ct-choice:has([type="radio"]:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }\n.course-tempo .ct-choice input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.course-tempo input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.course-tempo .ct-ends { display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.ct-numbers { display: grid; grid-template-columns: repeat(3, minmax(0, auto)); gap: 12px; justify-content: space-between; }\n.course-tempo .ct-number { display: grid; align-content: start; color: var(--soft); font-size: 15px; line-height: 1.25; }\n.ct-number strong { color: var(--ink); font-size: 40px; line-height: 1.1; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.02em; }\n.ct-sound { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; }\n\n.ct-play { display: grid; grid-template-columns: minmax(0, 1fr); gap: 14px; align-content: start; }\n.course-tempo .ct-pad {\n  display: grid; grid-template-rows: 1fr auto auto; justify-items: center; gap: 6px; width: 100%; min-height: 330px; margin: 0; padding: 22px 16px 18px; border-radius: 22px;\n  border: 2px solid var(--teal); background: var(--card); color: var(--ink); font: inherit; cursor: pointer; user-select: none; -webkit-user-select: none;\n  -webkit-tap-highlight-color: transparent; touch-action: manipulation;\n}\n.course-tempo:not([data-state="ready"], [data-state="done"]) .ct-pad { touch-action: none; }\n.course-tempo .ct-pad[aria-disabled="true"] { border-color: var(--line); cursor: default; }\n.ct-light { position: relative; display: grid; place-items: center; width: 190px; height: 190px; border-radius: 50%; border: 2px solid var(--line); }\n[data-state="alone"] .ct-light { border-style: dashed; border-color: var(--soft); }\n.ct-glow { width: 178px; height: 178px; border-radius: 50%; background: var(--teal-fill); opacity: 0; will-change: transform, opacity; }\n[data-state="ready"] .ct-glow { opacity: .3; }\n.ct-tick-sign { position: absolute; width: 96px; height: 96px; fill: none; stroke: var(--teal); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; opacity: 0; }\n[data-state="done"] .ct-tick-sign { opacity: 1; }\n.ct-word { font: 600 30px/1.2 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.ct-count { min-height: 1.5em; color: var(--soft); font-variant-numeric: tabular-nums; }\n.ct-row { display: flex; flex-wrap: wrap; gap: 10px; min-height: 48px; }\n.course-tempo .ct-quiet {\n  justify-self: start; min-height: 48px; margin: 0; padding: 8px 26px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font: 600 17px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; cursor: pointer;\n}\n\n.ct-strip { display: grid; gap: 6px; }\n.course-tempo .ct-caption { font-weight: 600; }\n.ct-strip-drawing { display: block; width: 100%; overflow: visible; font-size: 14px; fill: var(--soft); }\n.ct-silence { fill: var(--hush); }\n.ct-grid, .ct-tick { stroke: var(--soft); stroke-width: 1.2; }\n.ct-grid { opacity: .5; }\n.ct-tick { stroke-width: 2; stroke-linecap: round; }\n.ct-way { fill: none; stroke: var(--accent); stroke-width: 1.6; }\n.ct-tap { stroke: var(--teal); stroke-width: 2; fill: var(--teal-fill); }\n.ct-tap-fade { fill: var(--paper); stroke-dasharray: 3 2; }\n.ct-tap-alone { fill: var(--paper); stroke: var(--accent); }\n\n.ct-result { display: grid; grid-template-columns: minmax(0, 1fr); gap: 14px; padding: 22px 18px; border-radius: 14px; background: var(--hush); }\n.course-tempo .ct-praise { font: 600 24px/1.3 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.course-tempo .ct-advice { font-size: 20px; line-height: 1.4; font-weight: 600; color: var(--accent); }\n.ct-more { display: grid; gap: 4px; }\n.ct-figures { display: grid; gap: 4px; padding-top: 12px; border-top: 1px solid var(--line); max-width: 520px; }\n.course-tempo .ct-part { font-weight: 600; }\n[data-part="follow"] .ct-number strong { font-size: 26px; }\n.course-tempo details { margin: 0; padding: 0; border: 0; background: none; }\n.course-tempo summary { min-height: 44px; padding: 9px 0; cursor: pointer; color: var(--accent); font: inherit; }\n.ct-result details p { margin: 6px 0; font-size: 16px; }\n\n@container tempo (min-width: 700px) {\n  .ct-body { padding: 30px 32px; gap: 28px; }\n  .ct-main { grid-template-columns: minmax(260px, 1fr) minmax(0, 1.25fr); gap: 40px; }\n  .ct-result { padding: 26px 28px; }\n}\n@media (forced-colors: active) {\n  .ct-glow { background: Highlight; forced-color-adjust: none; }\n  .ct-tap, .ct-tick, .ct-grid, .ct-way { stroke: CanvasText; }\n  .ct-tap-follow { fill: CanvasText; }\n  .ct-choice:has([type="radio"]:checked) { border-color: Highlight; }\n}\n@media print { .course-tempo { display: none; } }\n';
 
 // tempo.js
-function view(engine, el) {
+function view(engine, keeper, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const state = engine.get("state");
   const { texts } = state;
   const settings = createSettings(engine, state);
   const pad = createPad(engine, state, calm);
   const strip = createStrip(texts, state.double_share);
-  const result = createResult(engine, state, null);
+  const kept = keeperPart(keeper, engine.get("keeper_texts"), Boolean(engine.get("static")));
+  const result = createResult(engine, state);
   const live = h("p", { class: "ct-unseen", role: "status", "aria-live": "polite" });
   const root = h(
     "div",
     { class: "course-tempo course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true },
     style(theme_default, tempo_default),
-    h("div", { class: "ct-body" }, h("p", { class: "ct-title" }, texts.title), h("div", { class: "ct-main" }, settings.node, pad.node), strip.node, result.node),
+    h("div", { class: "ct-body" }, h("p", { class: "ct-title" }, texts.title), h("div", { class: "ct-main" }, settings.node, pad.node), strip.node, result.node, kept.node),
     live
   );
   let frame = 0;
@@ -894,23 +1141,29 @@ function view(engine, el) {
     cancelAnimationFrame(frame);
     unlisten();
     size.disconnect();
+    kept.dispose();
     root.remove();
   };
 }
 var tempo_default2 = () => {
   let engine = null;
+  let keeper = null;
   let views = 0;
-  const start = (model) => engine ??= createEngine(model, browserEnv(window));
+  function start(model) {
+    keeper ??= createKeeper(model);
+    return engine ??= createEngine(model, browserEnv(window), keeper.add);
+  }
   return {
     initialize({ model }) {
       start(model);
       return () => {
         engine?.dispose();
-        engine = null;
+        keeper?.dispose();
+        engine = keeper = null;
       };
     },
     render({ model, el }) {
-      const remove = view(start(model), el);
+      const remove = view(start(model), keeper, el);
       views += 1;
       return () => {
         remove();

@@ -14,14 +14,16 @@ from ..reading import load_course
 from ..records import Course
 from ..tempo import Pace, drill_sentence, pace, paces
 from ._base import STATIC, CourseWidget
+from ._keeps import Keeps
 
 MODES = ("beat", "breath")
 
 
-class TempoDrill(CourseWidget):
+class TempoDrill(Keeps, CourseWidget):
     """A drill of the pace; make one with `tempo_drill`.
 
-    The beat sounds and the taps are timed in the browser, by the time stamps of its own events.
+    The beat sounds and the taps are timed in the browser, by the time stamps of its own events. A finished
+    round goes to the practice log.
 
     Attributes
     ----------
@@ -88,7 +90,7 @@ class TempoDrill(CourseWidget):
             "fade_beats",
             "alone_beats",
         )
-        return {name: getattr(self, name) for name in names}
+        return {**{name: getattr(self, name) for name in names}, **self.keeper_state()}
 
 
 def tempo_drill(technique: str = "whole-hand-effleurage", mode: str = "beat") -> TempoDrill:
@@ -128,6 +130,7 @@ def _state(course: Course) -> dict[str, Any]:
         "lead_in_beats": course.rhythm.lead_in_beats,
         "fewest_taps": drill.round.fewest_taps,
         "breath_taps": [drill.breath.taps_low, drill.breath.taps_high],
+        "breaths_most": drill.breath.most_per_pass,
         "breath_s": [course.rhythm.breath_low_s, course.rhythm.breath_high_s],
         "double_share": drill.taps.double_share,
         **{

@@ -93,6 +93,7 @@ WRONG = [
     Broken(
         "dangling source of a finding",
         "findings.toml",
+        "drills/tempo.toml",
         "findings[0].source",
         "loken-2019",
         ("data/sources.toml", "did you mean 'loken-2009'?"),
@@ -693,6 +694,7 @@ def test_records_are_frozen_all_the_way_down():
     with pytest.raises(TypeError):
         course.back.landmarks["mine"] = None  # type: ignore[index]
     tops = [course.back, course.contacts, course.pressure, course.rhythm, course.screening, course.care]
+    tops += [course.tempo_drill]
     seen = [
         found for top in tops + [*course.techniques.values()] for found in records_in(top, type(top).__name__)
     ]
