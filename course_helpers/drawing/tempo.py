@@ -1,4 +1,4 @@
-"""The tempo drill on paper: its beats as notes on a line, the pace in figures, and how to do it with a clock."""
+"""The tempo drill on paper: its beats as notes on a line, its pace, and how to do it with a clock."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 // The tempo drill: a widget module (AFM). Follow the beat, keep it while it fades, go on alone; or let the breath lead.
 
-import { attr, h, style } from "./dom.js";
+import { attr, h, ownName, style } from "./dom.js";
 import { browserEnv } from "./env.js";
 import { keeperPart } from "./keeper-part.js";
 import { createKeeper } from "./keeper.js";
@@ -23,7 +23,7 @@ function view(engine, keeper, el) {
   const live = h("p", { class: "ct-unseen", role: "status", "aria-live": "polite" });
   const root = h(
     "div",
-    { class: "course-tempo course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true },
+    { class: "course-tempo course-widget", role: "region", "data-lm-suppress-shortcuts": true },
     style(theme, css),
     h("div", { class: "ct-body" }, h("p", { class: "ct-title" }, texts.title), h("div", { class: "ct-main" }, settings.node, pad.node), strip.node, result.node, kept.node),
     live,
@@ -66,6 +66,7 @@ function view(engine, keeper, el) {
   const size = new ResizeObserver(() => strip.update());
   size.observe(root);
   el.append(root);
+  attr(root, "aria-label", ownName(root, "course-tempo", texts.title));
   engine.wake();
   draw();
 

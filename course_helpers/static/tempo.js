@@ -25,6 +25,12 @@ function attr(node, name, value) {
   if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
 }
 var uid = (stem) => `${stem}-${Math.random().toString(36).slice(2, 10)}`;
+function ownName(root, kind, name) {
+  const taken = new Set([...document.querySelectorAll(`.${kind}`)].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
+  let own = name;
+  for (let number = 2; taken.has(own); number += 1) own = `${name} ${number}`;
+  return own;
+}
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 
 // env.js
@@ -1097,7 +1103,7 @@ function view(engine, keeper, el) {
   const live = h("p", { class: "ct-unseen", role: "status", "aria-live": "polite" });
   const root = h(
     "div",
-    { class: "course-tempo course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true },
+    { class: "course-tempo course-widget", role: "region", "data-lm-suppress-shortcuts": true },
     style(theme_default, tempo_default),
     h("div", { class: "ct-body" }, h("p", { class: "ct-title" }, texts.title), h("div", { class: "ct-main" }, settings.node, pad.node), strip.node, result.node, kept.node),
     live
@@ -1135,6 +1141,7 @@ function view(engine, keeper, el) {
   const size = new ResizeObserver(() => strip.update());
   size.observe(root);
   el.append(root);
+  attr(root, "aria-label", ownName(root, "course-tempo", texts.title));
   engine.wake();
   draw();
   return () => {

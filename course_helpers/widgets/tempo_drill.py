@@ -38,10 +38,11 @@ class TempoDrill(Keeps, CourseWidget):
     running
         Whether a round is under way.
     result
-        Figures of the last finished round; empty before. Those of the beat: `mode`, `technique`,
-        `target_per_min`, `follow` and `alone` (each `per_min`, `spread_percent`, `drift_percent`, `taps`,
-        `missed`, `doubled`), `tempo_percent`, `praise` and `advice` (ids of the rules that were said). Those
-        of the breath: `breath_s`, `per_min`, `breaths` to a pass (0: none fits) and `speed_cm_s`.
+        Figures of the last finished round; empty before. `mode`, `technique` and `taps` of all; of the beat
+        `target_per_min`, `speed_cm_s`, `follow` and `alone` (each `per_min`, `spread_percent`,
+        `drift_percent`, `taps`, `missed`, `doubled`; None for too few taps), `tempo_percent`, `praise` and
+        `advice` (ids of the rules that were said); of the breath `breath_s`, `per_min`, `breaths` to a pass
+        (0: none fits), `fits` and `speed_cm_s`.
     """
 
     _esm = STATIC / "tempo.js"
