@@ -35,7 +35,15 @@ if TYPE_CHECKING:
     from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
     from .references import show_references
-    from .widgets import check_yourself, explore_stroke, pacer, practice_log, pressure_explorer, with_speed
+    from .widgets import (
+        check_yourself,
+        explore_stroke,
+        pacer,
+        practice_log,
+        pressure_explorer,
+        tempo_drill,
+        with_speed,
+    )
 
 _HOME = {
     "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
@@ -69,6 +77,8 @@ _HOME = {
         "pacer",
         "practice_log",
         "pressure_explorer",
+        "pressure_explorer",
+        "tempo_drill",
         "with_speed",
     ),
 }
@@ -114,6 +124,7 @@ __all__ = [
     "show_walton",
     "show_words",
     "show_zones",
+    "tempo_drill",
     "with_speed",
 ]
 

@@ -28,6 +28,7 @@ from .records import (
     Screening,
     Source,
     Technique,
+    TempoDrill,
     Term,
 )
 from .records._explain import explain
@@ -131,6 +132,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
     findings = reader.record(_Findings, "findings.toml")
+    tempo_drill = reader.record(TempoDrill, "drills/tempo.toml")
     practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
@@ -145,6 +147,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and sources
         and glossary
         and findings
+        and tempo_drill
         and practice_log
     ):
         if reader.problems:
@@ -162,6 +165,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
             findings.findings,
+            tempo_drill,
             practice_log,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]

@@ -13,7 +13,7 @@ LAYERS = (
     {"log"},
     {"records"},
     {"geometry"},
-    {"safety", "pressure"},
+    {"safety", "pressure", "tempo"},
     {"checks", "lesson_checks", "screening_checks"},
     {"reading", "sentences", "variants", "asking"},
     {"overview_words"},

@@ -15,6 +15,7 @@ from .spots import draw_spots, spots_frame
 from .stance import draw_stance
 from .strokes import draw_stroke
 from .svg import to_svg
+from .tempo import draw_tempo
 from .zones import draw_zones
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "draw_spots",
     "draw_stance",
     "draw_stroke",
+    "draw_tempo",
     "draw_zones",
     "map_frame",
     "plate",

@@ -36,6 +36,7 @@ const tools = [
   "player",
   "pressure",
   "check",
+  "tempo",
 ];
 
 await build({ ...all, entryPoints: [...tools.map((name) => `${name}.js`), "guard.js"], loader: { ".css": "text" } });

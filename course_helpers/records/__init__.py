@@ -37,6 +37,7 @@ from ._technique import (
     Technique,
     Waypoint,
 )
+from ._tempo_drill import BreathFit, Condition, TempoDrill, TempoRule
 
 __all__ = [
     "Action",
@@ -44,11 +45,13 @@ __all__ = [
     "Back",
     "Basis",
     "BodySize",
+    "BreathFit",
     "Capsule",
     "Care",
     "CareTopic",
     "Choice",
     "Circles",
+    "Condition",
     "Contact",
     "Contacts",
     "Course",
@@ -97,6 +100,8 @@ __all__ = [
     "Step",
     "Stroke",
     "Technique",
+    "TempoDrill",
+    "TempoRule",
     "Term",
     "Topic",
     "Urgency",

@@ -19,6 +19,7 @@ from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
 from ._screening import Screening
 from ._technique import Technique
+from ._tempo_drill import TempoDrill
 
 
 class _Named(Protocol):
@@ -64,6 +65,7 @@ class Course:
     lessons: Mapping[str, Lesson]
     glossary: Mapping[str, Term]
     findings: tuple[Finding, ...]
+    tempo_drill: TempoDrill
     practice_log: PracticeLogTexts
 
     def technique(self, name: str) -> Technique:

@@ -7,6 +7,7 @@ from .pacer import Pacer, pacer
 from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
 from .stroke_explorer import StrokeExplorer, explore_stroke
+from .tempo_drill import TempoDrill, tempo_drill
 from .with_speed import SpeedBox, with_speed
 
 __all__ = [
@@ -16,10 +17,12 @@ __all__ = [
     "PressureExplorer",
     "SpeedBox",
     "StrokeExplorer",
+    "TempoDrill",
     "check_yourself",
     "explore_stroke",
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "tempo_drill",
     "with_speed",
 ]
