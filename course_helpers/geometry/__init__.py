@@ -5,6 +5,7 @@ from __future__ import annotations
 from .bodymap import BodyMap, mirrored
 from .curves import along, resample, smooth
 from .kinds import Traits, following, leading, traits
+from .places import BackPlace, area_shape, back_places
 from .postures import giver_place, posture_for
 from .prints import area_cm2, hand_outline, placed, print_outline
 from .spans import BreathSpan, HandTrack, LegSpan, breath_spans
@@ -12,6 +13,7 @@ from .spots import LetteredSpot, lettered
 from .timeline import Timeline, passes_for, sides_of, timeline
 
 __all__ = [
+    "BackPlace",
     "BodyMap",
     "BreathSpan",
     "HandTrack",
@@ -21,6 +23,8 @@ __all__ = [
     "Traits",
     "along",
     "area_cm2",
+    "area_shape",
+    "back_places",
     "breath_spans",
     "following",
     "giver_place",

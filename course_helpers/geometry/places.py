@@ -1,0 +1,82 @@
+"""The places that a receiver points out, on one body: the regions of the data on their sides, in cm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import shapely
+from shapely import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ..records import Region
+from .bodymap import BodyMap, mirrored
+from .curves import Floats
+
+PlaceSide = Literal["left", "right"]
+THIN_CM = 0.12
+
+
+@dataclass(frozen=True)
+class BackPlace:
+    """A place that can be pointed out on one body.
+
+    Attributes
+    ----------
+    region
+        What the data know of it.
+    side
+        The receiver's side, or None for a place across the midline or off the back.
+    shape
+        Its outline on the map, in cm; None off the back.
+    """
+
+    region: Region
+    side: PlaceSide | None
+    shape: Polygon | None
+
+    @property
+    def id(self) -> str:
+        """Its id: the region's, and its side."""
+        return f"{self.region.id}-{self.side}" if self.side else self.region.id
+
+    @property
+    def outline_cm(self) -> Floats:
+        """Its outline with the points left out that nobody would see, shape (n, 2); empty off the back."""
+        if self.shape is None:
+            return np.empty((0, 2))
+        return np.array(self.shape.simplify(THIN_CM).exterior.coords)[:-1]
+
+    @property
+    def middle_cm(self) -> tuple[float, float] | None:
+        """A point well inside, for its name; None off the back."""
+        if self.shape is None:
+            return None
+        middle = shapely.maximum_inscribed_circle(self.shape, 0.1)
+        return middle.coords[0][0], middle.coords[0][1]
+
+
+def back_places(body: BodyMap) -> tuple[BackPlace, ...]:
+    """Return every place of a body, as the data list them, the left one of two first."""
+    found: list[BackPlace] = []
+    for region in body.back.places:
+        if region.outline is None:
+            found.append(BackPlace(region, None, None))
+            continue
+        shape = Polygon(body.region_line(region))
+        if region.midline:
+            found.append(BackPlace(region, None, shape))
+        else:
+            found += [BackPlace(region, "left", mirrored(shape)), BackPlace(region, "right", shape)]
+    return tuple(found)
+
+
+def area_shape(body: BodyMap, name: str) -> BaseGeometry:
+    """Return a zone, or else the spots of a landmark, by id, on both sides, in cm."""
+    for zone, shape in body.zones:
+        if zone.id == name:
+            return shape
+    mark = body.back.landmarks[name]
+    at = body.to_cm([[mark.x, mark.y], [-mark.x, mark.y]])
+    return shapely.MultiPoint(at)
