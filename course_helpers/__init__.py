@@ -33,7 +33,14 @@ if TYPE_CHECKING:
     from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
     from .references import show_references
-    from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
+    from .widgets import (
+        check_yourself,
+        explore_stroke,
+        pacer,
+        pressure_explorer,
+        screening,
+        with_speed,
+    )
 
 _HOME = {
     "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
@@ -59,7 +66,14 @@ _HOME = {
     "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
-    "widgets": ("check_yourself", "explore_stroke", "pacer", "pressure_explorer", "with_speed"),
+    "widgets": (
+        "check_yourself",
+        "explore_stroke",
+        "pacer",
+        "pressure_explorer",
+        "screening",
+        "with_speed",
+    ),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -73,6 +87,7 @@ __all__ = [
     "load_course",
     "pacer",
     "pressure_explorer",
+    "screening",
     "show_activities",
     "show_back",
     "show_bodies",

@@ -17,7 +17,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from .errors import ToolError, suggest
-from .geometry import BodyMap, Timeline, area_shape, back_places, sides_of, timeline
+from .geometry import BodyMap, Timeline, area_shape, back_places, sides_of, stroke_key, timeline
 from .records import Action, Course, ScreeningQuestion, Technique
 from .safety import TOLERANCE, swept
 
@@ -48,7 +48,7 @@ class Row:
     @property
     def key(self) -> str:
         """Its name in every table: the technique's id and the side."""
-        return f"{self.technique.id}/{self.side}"
+        return stroke_key(self.technique, self.side)
 
 
 @dataclass(frozen=True)

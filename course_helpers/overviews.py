@@ -17,7 +17,7 @@ from .overview_words import (
     leading_contact,
     strokes_sentence,
 )
-from .picture import Picture
+from .picture import MapOn, Picture
 from .pressure import pressed
 from .reading import load_course
 from .records import Course
@@ -33,11 +33,13 @@ class Overview(Picture):
     """A picture that a handout may ask for a layout of its own for phones."""
 
     narrow: Callable[[], bytes] | None = field(default=None, kw_only=True, compare=False)
+    narrow_maps: tuple[MapOn, ...] = field(default=(), kw_only=True, compare=False)
 
     def phone(self) -> Picture:
         """Return the same picture laid out for a narrow screen."""
         svg = self.svg if self.narrow is None else self.narrow()
-        return Picture(svg, self.sentence, self.tool, self.args, self.notes)
+        maps = self.maps if self.narrow is None else self.narrow_maps
+        return Picture(svg, self.sentence, self.tool, self.args, self.notes, maps)
 
 
 def show_back() -> Overview:
@@ -48,7 +50,7 @@ def show_back() -> Overview:
     DataError
         If the course's data are wrong.
     """
-    from .drawing import draw_atlas, to_svg
+    from .drawing import atlas_maps, draw_atlas, to_svg
 
     course = load_course()
     return Overview(
@@ -56,7 +58,9 @@ def show_back() -> Overview:
         back_sentence(course),
         "show_back",
         notes=back_notes(course),
+        maps=atlas_maps(course),
         narrow=lambda: to_svg(draw_atlas(course, "phone")),
+        narrow_maps=atlas_maps(course, "phone"),
     )
 
 

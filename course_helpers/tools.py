@@ -11,7 +11,7 @@ from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
 from .overviews import show_back, show_bodies, show_finish, show_strokes
 from .picture import Still
-from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer
+from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, screening
 
 
 class Shown(Protocol):
@@ -73,6 +73,7 @@ TOOLS: Mapping[str, Tool] = {
             module="pressure_explorer",
         ),
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check_yourself"),
+        Tool("screening", screening, {}, module="screening"),
     )
 }
 

@@ -10,7 +10,7 @@ from .postures import giver_place, posture_for
 from .prints import area_cm2, hand_outline, placed, print_outline
 from .spans import BreathSpan, HandTrack, LegSpan, breath_spans
 from .spots import LetteredSpot, lettered
-from .timeline import Timeline, passes_for, sides_of, timeline
+from .timeline import Timeline, passes_for, sides_of, stroke_key, timeline
 
 __all__ = [
     "BackPlace",
@@ -39,6 +39,7 @@ __all__ = [
     "resample",
     "sides_of",
     "smooth",
+    "stroke_key",
     "timeline",
     "traits",
 ]

@@ -16,6 +16,7 @@ from .curves import Floats
 
 PlaceSide = Literal["left", "right"]
 THIN_CM = 0.12
+ROOM_CM = 1.2
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,10 @@ class BackPlace:
         """A point well inside, for its name; None off the back."""
         if self.shape is None:
             return None
-        middle = shapely.maximum_inscribed_circle(self.shape, 0.1)
-        return middle.coords[0][0], middle.coords[0][1]
+        middle = self.shape.centroid
+        if not self.shape.buffer(-ROOM_CM).contains(middle):  # a bent place has its centre near its edge
+            middle = shapely.Point(shapely.maximum_inscribed_circle(self.shape, 0.1).coords[0])
+        return middle.x, middle.y
 
 
 def back_places(body: BodyMap) -> tuple[BackPlace, ...]:

@@ -4,6 +4,7 @@
 // whatever takes the focus inside a box of the course, before a key can be pressed.
 
 import { style } from "./dom.js";
+import { startShade } from "./shade.js";
 import css from "./box.css";
 
 const BOX = ".course-box";
@@ -17,6 +18,7 @@ export function guard(page = document) {
 
 export default {
   render({ el }) {
+    startShade();
     el.hidden = true;
     el.append(style(css)); // counts although hidden
     if (!guarded) guard();

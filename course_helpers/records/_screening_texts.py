@@ -49,6 +49,7 @@ class ScreeningTexts(Record):
     stop_what: Words
     stop_again: Words
     rest_no: Words
+    go_on: Words
     to_go: Counted
     all_no: Words
     some_yes: Counted
@@ -95,7 +96,7 @@ class ScreeningTexts(Record):
     page_not: Annotated[Text, _with("why")]
     page_level: Levelled
     page_title: Words
-    page_left_out: Words
+    page_left_out: Placed
     sheet_lead: Words
     sheet_means: Words
     sheet_map: Words
