@@ -205,7 +205,9 @@ def effects(course: Course) -> Effects:
     )
     questions = {
         question.id: {
-            row.key: effect for row in rows if (effect := _effect(course, question, row.technique)) is not None
+            row.key: effect
+            for row in rows
+            if (effect := _effect(course, question, row.technique)) is not None
         }
         for question in course.screening.questions
     }
@@ -214,10 +216,7 @@ def effects(course: Course) -> Effects:
     return Effects(
         rows,
         questions,
-        {
-            name: {key: Effect("left-out", ("place", name)) for key in keys}
-            for name, keys in crossed.items()
-        },
+        {name: {key: Effect("left-out", ("place", name)) for key in keys} for name, keys in crossed.items()},
         areas,
     )
 
@@ -298,6 +297,8 @@ def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, set[str]]:
             keys = crossed.setdefault(name, set())
             if shape is not None:
                 keys |= {
-                    key for key, sweep in sweeps.items() if key not in keys and sweep.comes_near(shape, near_cm)
+                    key
+                    for key, sweep in sweeps.items()
+                    if key not in keys and sweep.comes_near(shape, near_cm)
                 }
     return crossed

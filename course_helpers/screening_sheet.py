@@ -88,7 +88,9 @@ class ScreeningSheet:
         for group in question_groups(self.screening):
             items = "".join(f"<li>{BOX} {self._item(question)}</li>" for question in group.questions)
             parts.append(f"<p><strong>{escape(group.name)}</strong></p><ul>{items}</ul>")
-        means = (f"<li><strong>{escape(a.name)}.</strong> {escape(a.means)}</li>" for a in self.screening.actions)
+        means = (
+            f"<li><strong>{escape(a.name)}.</strong> {escape(a.means)}</li>" for a in self.screening.actions
+        )
         parts.append(f"<p><strong>{escape(texts.sheet_means)}</strong></p><ul>{''.join(means)}</ul>")
         parts.append(f"<p><strong>{escape(texts.sheet_map)}</strong></p>")
         parts.append(f'<img alt="{escape(texts.map_alt)}" src="{svg_uri(self.svg)}">')

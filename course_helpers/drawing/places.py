@@ -1,4 +1,4 @@
-"""The back with its places outlined and numbered: to point at on a screen, to shade with a pencil on paper."""
+"""The back with its places outlined and numbered: to point at on a screen, to shade on paper."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .sheet import Frame, map_axes, new_sheet
 from .spots import orient, spots_frame
 
 NUMBER_CM = 2.5
-# Lines closer than this to the edge of the body, or to another line, are not drawn again; nor are such scraps.
+# A line this close to the edge of the body, or to another line, is not drawn again; nor is such a scrap.
 EDGE_CM, SAME_CM, SHORTEST_CM = 0.9, 0.15, 1.0
 
 
@@ -58,7 +58,7 @@ def draw_places(body: BodyMap) -> Figure:
 
 
 def _borders(body: BodyMap) -> list[Floats]:
-    """The lines between places, each once: not where one runs within another, nor along the edge of the body."""
+    """The lines between places, each once: none within another place, none along the edge of the body."""
     drawn: list[BaseGeometry] = []
     taken: BaseGeometry = LineString(outline(body)).buffer(EDGE_CM)
     inside = polygon(outline(body))

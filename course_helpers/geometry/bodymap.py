@@ -95,7 +95,7 @@ class BodyMap:
         return shape.union(mirrored(shape))
 
     def region_line(self, region: Region) -> Floats:
-        """Return the closed outline of a place that can be pointed out, in cm: the right one, or the whole."""
+        """Return the closed outline of a place to point out, in cm: of the right one, or the whole."""
         points = np.array(region.outline, dtype=float)
         if region.midline:
             points = np.vstack([points, points[-2:0:-1] * [-1, 1]])

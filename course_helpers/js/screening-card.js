@@ -70,7 +70,7 @@ export function resultCard(state, { onkeep, onanother }) {
       body.replaceChildren(
         ...[
           result.more && h("p", {}, result.more),
-          own && reasons(state, own),
+          own && result.verdict !== "open" && reasons(state, own),
           unnamed && whatToDo(state),
           ...(result.always.length ? [h("p", { class: "cs-small-head" }, texts.always_title), h("ul", {}, result.always.map((one) => h("li", {}, one)))] : []),
           ...(result.verdict === "offer" ? strokes(state, result.offers) : []),

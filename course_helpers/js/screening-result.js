@@ -27,10 +27,16 @@ export function alike(state, offers) {
     const offer = offers[key];
     if (!offer) continue;
     const group = JSON.stringify([ranks.indexOf(offer.how), offer.walton_max, offer.say]);
-    if (!found.has(group)) found.set(group, { how: offer.how, walton_max: offer.walton_max, why: offer.why, names: [] });
-    found.get(group).names.push(side ? filled(texts.stroke_side, { stroke: name, side: texts[side] }) : name);
+    if (!found.has(group)) found.set(group, { how: offer.how, walton_max: offer.walton_max, why: offer.why, rows: [] });
+    found.get(group).rows.push({ name, side });
   }
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+  // Where both sides of a stroke fare alike, it is named once.
+  const named = (rows) =>
+    [...new Set(rows.map(({ name }) => name))].map((name) => {
+      const sides = rows.filter((row) => row.name === name && row.side).map(({ side }) => side);
+      return sides.length === 1 ? filled(texts.stroke_side, { stroke: name, side: texts[sides[0]] }) : name;
+    });
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { rows, ...group }]) => ({ ...group, names: named(rows) }));
 }
 
 /** How a stroke fares, in a few words. */
@@ -59,8 +65,8 @@ export function headline(state, merged, given) {
   if (action) return { head: action.name, more: action.means };
   if (merged.verdict === "open") return { head: texts.open_head, more: toGo(state, merged, given) };
   const some = Object.values(merged.offers).some(({ how }) => how !== "left-out");
-  const limited = always(state, merged).length > 0;
-  return { head: limited ? texts.offer_limits : texts.offer_free, more: some ? "" : texts.offer_none };
+  if (!some) return { head: texts.nothing_head, more: texts.nothing_more };
+  return { head: always(state, merged).length ? texts.offer_limits : texts.offer_free, more: "" };
 }
 
 /** What is still missing: answers are counted, places are named by the subject of their question. */
@@ -115,7 +121,6 @@ export function published(state, merged, given) {
     bodies: places.length ? state.bodies : {},
     margin_cm: state.margin_cm,
     texts: {
-      title: texts.page_title,
       left_out: filled(texts.page_left_out, { places: places.map(({ name }) => name).join(", ") }),
       another: texts.another,
     },

@@ -22,7 +22,7 @@ export function createToday(engine) {
       node.hidden = !offer || (!refused && !offer.say && !told.length);
       if (node.hidden) return;
       attr(node, "data-how", offer.how);
-      text(title, refused ? (result.verdict === "offer" ? result.texts.title : result.head) : "");
+      text(title, refused && result.verdict !== "offer" ? `${result.head}.` : "");
       title.hidden = !title.textContent;
       text(why, offer.say);
       why.hidden = !offer.say;

@@ -71,7 +71,8 @@ class ScreeningTexts(Record):
     open_place: Annotated[Text, _with("subjects")]
     offer_free: Words
     offer_limits: Words
-    offer_none: Words
+    nothing_head: Words
+    nothing_more: Words
     always_title: Words
     always_level: Levelled
     always_leaning: Words
@@ -95,7 +96,6 @@ class ScreeningTexts(Record):
     before: Words
     page_not: Annotated[Text, _with("why")]
     page_level: Levelled
-    page_title: Words
     page_left_out: Placed
     sheet_lead: Words
     sheet_means: Words

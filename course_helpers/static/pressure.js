@@ -383,7 +383,7 @@ var CSS = `
 .jp-RenderedHTMLCommon .course-shade { margin-inline: 0; }
 .course-shade-narrow { display: none; }
 @media ${PHONE} { .course-shade-wide:has(+ .course-shade-narrow) { display: none; } .course-shade-narrow { display: block; } }
-.course-shade-say { margin: .7rem 0 0; padding: .5rem .9rem; border-left: .3rem solid #8f3b2e; border-radius: 0 .5rem .5rem 0; background: #f8ebe4; color: #33291f; font-weight: 600; print-color-adjust: exact; }
+.course-shade-say { max-width: 40rem; margin: .7rem auto 0; padding: .5rem .9rem; border-left: .3rem solid #8f3b2e; border-radius: 0 .5rem .5rem 0; background: #f8ebe4; color: #33291f; font-size: .96em; line-height: 1.45; print-color-adjust: exact; }
 `;
 var read = (figure, name) => {
   try {
@@ -407,7 +407,8 @@ function dress(figure, result) {
     picture.before(wrapper);
     wrapper.append(picture, layers(result, maps, "course-shade-wide"), narrow.length ? layers(result, narrow, "course-shade-narrow") : "");
   }
-  for (const said of sayings(result, maps)) figure.append(h("p", { class: "course-shade-say" }, said));
+  const said = sayings(result, maps);
+  if (said.length) (figure.querySelector(":scope > .course-shade") ?? picture)?.after(h("p", { class: "course-shade-say" }, said.join(" ")));
 }
 function undress(figure) {
   for (const wrapper of figure.querySelectorAll(".course-shade")) wrapper.replaceWith(wrapper.querySelector("picture, img"));

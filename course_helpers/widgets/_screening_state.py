@@ -49,7 +49,10 @@ def screening_state(course: Course) -> dict[str, Any]:
             size.id: _points(body_outline(BodyMap.of(course, size.id)), 0.3) for size in course.back.sizes
         },
         "margin_cm": margin_cm(course),
-        "map": {"ratio": round(frame.width / frame.height, 4), **frame.map_on(BodyMap.of(course, BODY)).as_json()},
+        "map": {
+            "ratio": round(frame.width / frame.height, 4),
+            **frame.map_on(BodyMap.of(course, BODY)).as_json(),
+        },
     }
 
 

@@ -49,9 +49,7 @@ class ScreeningTool(CourseWidget):
     @property
     def result(self) -> Offered:
         """What the answers leave of the course, by now."""
-        return offered(
-            self._course, self.answers, self.places, self.agreed, unnamed_stop=self.unnamed_stop
-        )
+        return offered(self._course, self.answers, self.places, self.agreed, unnamed_stop=self.unnamed_stop)
 
     def picture(self) -> ScreeningSheet:
         """Return the questions as a worksheet."""
