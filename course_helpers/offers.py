@@ -53,7 +53,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Effects:
-    """The tables: by the id of a question, and of a place, what a yes does to strokes (by key) that it touches.
+    """The tables: by the id of a question, and of a place, what a yes does to strokes, by their keys.
 
     `areas` are the places that a yes to a question leaves out without asking.
     """
@@ -288,7 +288,7 @@ def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, set[str]]:
     crossed: dict[str, set[str]] = {}
     for size in course.back.sizes:
         body = BodyMap.of(course, size.id)
-        shapes = {place.id: place.shape for place in back_places(body)}
+        shapes: dict[str, BaseGeometry | None] = {place.id: place.shape for place in back_places(body)}
         shapes |= {area_id(area): area_shape(body, area) for area in areas}
         sweeps = {
             row.key: _Sweep.of(timeline(course, row.technique, body=size.id, side=row.side)) for row in rows

@@ -112,7 +112,8 @@ def figure_html(tool: str, args: Mapping[str, Any], content: str, maps: Sequence
     """Return the `<figure>` around what stands for a tool; it names the call that makes the tool again."""
     call = escape(json.dumps(dict(args), sort_keys=True))
     laid = f' data-map="{escape(maps_json(maps))}"' if maps else ""
-    return f'<figure class="course-figure" data-tool="{escape(tool)}" data-args="{call}"{laid}>{content}</figure>'
+    named = f'class="course-figure" data-tool="{escape(tool)}" data-args="{call}"{laid}'
+    return f"<figure {named}>{content}</figure>"
 
 
 def maps_json(maps: Sequence[MapOn]) -> str:

@@ -101,7 +101,7 @@ def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[
 
 
 def swept(track: HandTrack) -> np.ndarray:
-    """Return the contact print along a track, a polygon for each of shape (n,), close enough to miss nothing."""
+    """Return the contact print along a track: polygons, shape (n,), so close that nothing is missed."""
     return _prints(_finer(track))
 
 

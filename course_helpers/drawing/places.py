@@ -64,7 +64,7 @@ def _borders(body: BodyMap) -> list[Floats]:
     inside = polygon(outline(body))
     for place in back_places(body):
         if place.shape is not None:
-            drawn.append(place.shape.exterior.intersection(inside).difference(taken))
+            drawn.append(place.shape.boundary.intersection(inside).difference(taken))
             taken = taken.union(place.shape.buffer(SAME_CM))
     lines = shapely.line_merge(shapely.union_all(drawn))
     return [

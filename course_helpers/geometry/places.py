@@ -35,7 +35,7 @@ class BackPlace:
 
     region: Region
     side: PlaceSide | None
-    shape: Polygon | None
+    shape: BaseGeometry | None
 
     @property
     def id(self) -> str:
@@ -47,7 +47,9 @@ class BackPlace:
         """Its outline with the points left out that nobody would see, shape (n, 2); empty off the back."""
         if self.shape is None:
             return np.empty((0, 2))
-        return np.array(self.shape.simplify(THIN_CM).exterior.coords)[:-1]
+        thinned = self.shape.simplify(THIN_CM)
+        assert isinstance(thinned, Polygon)
+        return np.array(thinned.exterior.coords)[:-1]
 
     @property
     def middle_cm(self) -> tuple[float, float] | None:
@@ -56,7 +58,7 @@ class BackPlace:
             return None
         middle = self.shape.centroid
         if not self.shape.buffer(-ROOM_CM).contains(middle):  # a bent place has its centre near its edge
-            middle = shapely.Point(shapely.maximum_inscribed_circle(self.shape, 0.1).coords[0])
+            middle = self.shape.representative_point()
         return middle.x, middle.y
 
 

@@ -109,10 +109,10 @@ class Zone(Basis):
 
 
 class Region(Basis):
-    """A place that a receiver can point out: `outline`, a closed curve in body units, or none if off the back.
+    """A place that a receiver can point out; `outline` (closed, body units) is None off the back.
 
-    The right one of two is given, with x > 0 throughout; or, with x = 0 at both ends, the right half of a place
-    that lies across the midline.
+    The right one of two is given, with x > 0 throughout; or, with x = 0 at both ends, the right half of a
+    place that lies across the midline.
     """
 
     id: Id
@@ -130,8 +130,8 @@ class Region(Basis):
         inner = across[1:-1] if across and across[0] == across[-1] == 0 else across
         if any(x <= 0 for x in inner):
             raise ValueError(
-                "expected x > 0 throughout for a place on each side, or x = 0 at both ends and nowhere else for "
-                f"one across the midline; got x = {', '.join(f'{x:g}' for x in across)}"
+                "expected x > 0 throughout for a place on each side, or x = 0 at both ends and nowhere else "
+                f"for one across the midline; got x = {', '.join(f'{x:g}' for x in across)}"
             )
         return self
 

@@ -21,9 +21,9 @@ class Action(Basis):
     """What a yes leads to.
 
     `may_begin` is false where nothing is offered until something has changed; `walton_max` and `leaning`
-    are what plans keep to afterwards. `broad_only`: a stroke that would have to be lightened to `walton_max` is
-    done with a broad contact only; with a narrow one it is left out. An action with a `card` label has a line on
-    the card of STOP questions; `card_also` ends that line.
+    are what plans keep to afterwards. `broad_only`: a stroke that would have to be lightened to `walton_max`
+    is left out if its contact is narrow. An action with a `card` label has a line on the card of STOP
+    questions; `card_also` ends that line.
     """
 
     id: ActionId

@@ -1,4 +1,4 @@
-"""What the browser is told of screening: the questions in their groups, the tables to merge, the places to draw."""
+"""What the browser is told of screening: questions in groups, tables to merge, places to draw."""
 
 from __future__ import annotations
 
@@ -66,9 +66,9 @@ def _effect(effect: Effect) -> dict[str, Any]:
 
 
 def _places(course: Course) -> Iterator[dict[str, Any]]:
-    """Every place with its shape on each body; last the areas that some questions leave out without asking."""
+    """Every place with its shape on each body; last the areas that questions leave out without asking."""
     tables = effects(course)
-    bodies = {size.id: BodyMap.of(course, size.id) for size in course.back.sizes}
+    bodies: dict[str, BodyMap] = {size.id: BodyMap.of(course, size.id) for size in course.back.sizes}
     laid = {name: {place.id: place for place in back_places(body)} for name, body in bodies.items()}
     numbers = {region.id: number for number, region in enumerate(course.back.places, start=1)}
     areas = {area_id(area): area for question in course.screening.questions for area in question.areas}

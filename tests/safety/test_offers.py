@@ -1,4 +1,4 @@
-"""What screening leaves of the course: each answer does what its data say, and nothing forbidden is ever offered."""
+"""What screening leaves of the course: each answer does what its data say; nothing forbidden is offered."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from course_helpers.widgets._screening_state import screening_state
 from .conftest import Strokes
 
 EXAMPLES = 1500
-# As it is, nothing in the course is lightened: every broad stroke is light already. This one is firm and broad.
+# The course has no stroke to lighten: every broad one is light already. This one is firm and broad.
 FIRM = "firm-palms"
 
 
@@ -236,14 +236,14 @@ def test_left_and_right_places_are_mirror_images():
 
 @cache
 def prints(key: str, size: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The prints of a stroke on a body at many moments, how firm each is, and whether its contact is broad."""
+    """The prints of a stroke on a body at many moments, how firm each is, and whether it is broad."""
     name, side = key.split("/")
     one_pass = timeline(COURSE, COURSE.technique(name), body=size, side=side)
     shapes, levels, broad = [], [], []
     for track in one_pass.hands:
         t = np.linspace(0, one_pass.pass_s, 1 + int(one_pass.pass_s * 40))
         xy, turn, walton = track.at(t)
-        shapes.append(shapely.polygons(placed(track.outline_cm, xy, turn)))
+        shapes.append(np.asarray(shapely.polygons(placed(track.outline_cm, xy, turn))))
         levels.append(walton)
         broad.append(np.full(len(t), track.contact.area_cm2.usual >= COURSE.contacts.broad_from_cm2))
     return np.concatenate(shapes), np.concatenate(levels), np.concatenate(broad)
@@ -251,7 +251,7 @@ def prints(key: str, size: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 @cache
 def nearest_cm(key: str, place: str, size: str) -> float:
-    """How near a stroke's print comes to a place on a body; if not near at all, some distance beyond 12 cm."""
+    """How near a stroke's print comes to a place on a body; 12 cm stands for anything beyond."""
     body = BodyMap.of(COURSE, size)
     shapes = {one.id: one.shape for one in back_places(body)}
     shape = area_shape(body, place.removeprefix("area:")) if place.startswith("area:") else shapes[place]
@@ -342,7 +342,7 @@ def test_nothing_forbidden_is_ever_offered(case):
 
 
 def test_the_browser_merges_as_python_does(need: Any, root: Path, tmp_path: Path):
-    """Every case that was generated above, and each question alone, merged by node from the tables it is given."""
+    """Every case generated above, and each question alone, merged by node from the tables it is given."""
     node = need.program("node")
     cases = [*SEEN, *({"answers": {**ALL_NO, q.id: True}, "places": {}, "agreed": []} for q in QUESTIONS)]
     if len(SEEN) < EXAMPLES:  # this test was asked for alone

@@ -31,6 +31,7 @@ GOOD = [
     ("pressure_explorer", {"force_n": 20}),
     ("pressure_explorer", {"force_n": 32.5}),
     ("check_yourself", {"lesson": "00"}),
+    ("screening", {}),
 ]
 
 
@@ -55,7 +56,7 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 
 def test_which_tools_run_without_python():
     live = {name for name, tool in TOOLS.items() if tool.runs_in_handout}
-    assert live == {"pacer", "pressure_explorer", "check_yourself"}
+    assert live == {"pacer", "pressure_explorer", "check_yourself", "screening"}
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {"explore_stroke"}
 
 
