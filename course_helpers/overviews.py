@@ -32,13 +32,13 @@ PHONE_STEPS = 4
 class Overview(Picture):
     """A picture that a handout may ask for a layout of its own for phones."""
 
-    narrow: Callable[[], bytes] | None = field(default=None, kw_only=True, compare=False)
-    narrow_maps: tuple[MapOn, ...] = field(default=(), kw_only=True, compare=False)
+    narrow: Callable[[], tuple[bytes, tuple[MapOn, ...]]] | None = field(
+        default=None, kw_only=True, compare=False
+    )
 
     def phone(self) -> Picture:
         """Return the same picture laid out for a narrow screen."""
-        svg = self.svg if self.narrow is None else self.narrow()
-        maps = self.maps if self.narrow is None else self.narrow_maps
+        svg, maps = (self.svg, self.maps) if self.narrow is None else self.narrow()
         return Picture(svg, self.sentence, self.tool, self.args, self.notes, maps)
 
 
@@ -59,8 +59,7 @@ def show_back() -> Overview:
         "show_back",
         notes=back_notes(course),
         maps=atlas_maps(course),
-        narrow=lambda: to_svg(draw_atlas(course, "phone")),
-        narrow_maps=atlas_maps(course, "phone"),
+        narrow=lambda: (to_svg(draw_atlas(course, "phone")), atlas_maps(course, "phone")),
     )
 
 
@@ -89,7 +88,7 @@ def show_bodies(contact: str = "whole-hand") -> Overview:
         "show_bodies",
         {} if contact == "whole-hand" else {"contact": contact},
         bodies_notes(course),
-        narrow=lambda: to_svg(draw_bodies(course, record, "phone")),
+        narrow=lambda: (to_svg(draw_bodies(course, record, "phone")), ()),
     )
 
 
@@ -114,13 +113,15 @@ def show_strokes(techniques: str | Sequence[str] = (), *more: str) -> Overview:
     course = load_course()
     ids = _ids(techniques, more)
     passes = _passes(course, ids or course.in_order(), MOST_STROKES)
+    sheet = draw_contact_sheet(course, passes)
     return Overview(
-        draw_contact_sheet(course, passes).svg(),
+        sheet.svg(),
         strokes_sentence(passes),
         "show_strokes",
         {"techniques": list(ids)} if ids else {},
         (ESTIMATED,),
-        narrow=lambda: draw_contact_sheet(course, passes, "phone").svg(),
+        sheet.maps,
+        narrow=lambda: _narrow_strokes(course, passes),
     )
 
 
@@ -161,8 +162,15 @@ def show_finish(techniques: str | Sequence[str], *more: str, force_n: float = 20
         "show_finish",
         args,
         (ESTIMATED,),
-        narrow=(lambda: to_svg(draw_finish(course, steps, "phone"))) if narrow else None,
+        narrow=(lambda: (to_svg(draw_finish(course, steps, "phone")), ())) if narrow else None,
     )
+
+
+def _narrow_strokes(course: Course, passes: list[Timeline]) -> tuple[bytes, tuple[MapOn, ...]]:
+    from .drawing import draw_contact_sheet
+
+    sheet = draw_contact_sheet(course, passes, "phone")
+    return sheet.svg(), sheet.maps
 
 
 def _ids(techniques: str | Sequence[str], more: Sequence[str]) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ function pointer(state, picture, onplace) {
       { class: "cs-where" },
       h("p", { class: "cs-say" }, texts.place_ask),
       h("div", { class: "cs-map", style: `--ratio:${map.ratio}` }, h("img", { src: picture, alt: texts.map_alt, draggable: "false" }), layer),
-      h("div", { class: "cs-beside" }, chosen, beside, h("details", { class: "cs-list" }, h("summary", {}, texts.place_list), h("ul", {}, listed))),
+      h("div", { class: "cs-beside" }, chosen, beside, h("details", { class: "cs-list" }, h("summary", {}, texts.place_list), h("div", { class: "cs-rows" }, listed))),
     ),
     update(ids) {
       for (const { place, node } of shapes) attr(node, "data-on", ids.includes(place.id));
@@ -77,10 +77,10 @@ function groups(boxes) {
 
 function listRow(row) {
   const [{ place }] = row;
-  if (!place.side) return h("li", { class: "cs-row" }, h("span", { class: "cs-number" }, String(place.number)), row[0].node);
+  if (!place.side) return h("div", { class: "cs-row" }, h("span", { class: "cs-number" }, String(place.number)), row[0].node);
   const label = h("span", { id: uid("place") }, place.region);
   return h(
-    "li",
+    "div",
     { class: "cs-row", role: "group", "aria-labelledby": label.id },
     h("span", { class: "cs-number" }, String(place.number)),
     label,

@@ -132,6 +132,8 @@ function view(model, el, session, screened) {
       const { unanswered } = counts[groups.indexOf(self)];
       if (unanswered.length) change({ answers: { ...given.answers, ...Object.fromEntries(unanswered.map((one) => [one, false])) } });
       const after = stand();
+      const unplaced = after.merged.missing.some((one) => after.given.answers[one]);
+      if (unplaced) say(...Object.values(headline(state, after.merged, after.given)));
       if (after.groups[groups.indexOf(self)].toGo) return; // a place is still to be pointed out
       const next = after.merged.verdict === STOP ? -1 : after.groups.findIndex(({ toGo }) => toGo);
       unfold(next < 0 ? null : state.groups[next].id);
