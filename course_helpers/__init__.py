@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         pacer,
         practice_log,
         pressure_explorer,
+        screening,
         tempo_drill,
         with_speed,
     )
@@ -79,6 +80,8 @@ _HOME = {
         "pressure_explorer",
         "pressure_explorer",
         "tempo_drill",
+        "pressure_explorer",
+        "screening",
         "with_speed",
     ),
 }
@@ -95,6 +98,7 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "screening",
     "show_activities",
     "show_back",
     "show_bodies",

@@ -6,6 +6,7 @@
 
 import { attr, style } from "./dom.js";
 import theme from "./theme.css";
+import { startShade } from "./shade.js";
 import css from "./box.css";
 
 const BOX = ".course-box";
@@ -23,6 +24,7 @@ export function guard(page = document) {
 
 export default {
   render({ el }) {
+    startShade();
     el.hidden = true;
     el.append(style(theme, css)); // counts although hidden
     if (!guarded) guard();

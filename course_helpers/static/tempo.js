@@ -33,6 +33,109 @@ function ownName(root, kind, name) {
 }
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 
+// screened.js
+var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
+var STORED = "back-massage-course.screened";
+var VERSION = 1;
+var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+function browser() {
+  return {
+    page: globalThis,
+    now: () => /* @__PURE__ */ new Date(),
+    get storage() {
+      return globalThis.localStorage;
+    },
+    on: (name, listener) => globalThis.addEventListener?.(name, listener)
+  };
+}
+function createScreened(env = browser()) {
+  const shared = env.page[MEETING] ??= { result: null, kept: false, source: null, listeners: /* @__PURE__ */ new Set(), ready: false };
+  const today = () => dayOf(env.now());
+  const tell = () => [...shared.listeners].forEach((listener) => listener(shared.result));
+  function stored(text2) {
+    try {
+      const found = JSON.parse(text2);
+      return found?.version === VERSION && found.day === today() && found.offers ? found : null;
+    } catch {
+      return null;
+    }
+  }
+  function write(text2) {
+    try {
+      if (text2 === null) env.storage.removeItem(STORED);
+      else env.storage.setItem(STORED, text2);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function hold(result, kept, source = null) {
+    Object.assign(shared, { result, kept, source });
+    tell();
+  }
+  function forget() {
+    write(null);
+    if (shared.result) hold(null, false);
+  }
+  function current() {
+    if (shared.result && shared.result.day !== today()) forget();
+    return shared.result;
+  }
+  if (!shared.ready) {
+    shared.ready = true;
+    let text2 = null;
+    try {
+      text2 = env.storage.getItem(STORED);
+    } catch {
+    }
+    shared.result = stored(text2);
+    shared.kept = Boolean(shared.result);
+    if (text2 && !shared.result) write(null);
+    env.on("storage", ({ key, newValue }) => {
+      if (key !== null && key !== STORED || shared.result && !shared.kept) return;
+      const result = newValue && stored(newValue);
+      if (result || shared.result) hold(result || null, Boolean(result));
+    });
+    env.on("visibilitychange", current);
+    env.on("pageshow", current);
+  }
+  return {
+    current,
+    forget,
+    /** Put a result in force. A kept one stays kept while the same `source` changes it; another source begins anew. */
+    publish(result, source) {
+      const kept = shared.kept && shared.source === source;
+      const dated = { ...result, version: VERSION, day: today() };
+      if (kept) write(JSON.stringify(dated));
+      else if (shared.kept) write(null);
+      hold(dated, kept, source);
+    },
+    /** Keep the result in this browser until midnight; gives whether the browser would. */
+    keep() {
+      const result = current();
+      if (!result || !write(JSON.stringify(result))) return false;
+      hold(result, true, shared.source);
+      return true;
+    },
+    get kept() {
+      return shared.kept;
+    },
+    get source() {
+      return shared.source;
+    },
+    watch(listener) {
+      shared.listeners.add(listener);
+      return () => shared.listeners.delete(listener);
+    },
+    /** Do something once for the page, whichever module comes first. */
+    once(name, act) {
+      if (shared[name]) return;
+      shared[name] = true;
+      act();
+    }
+  };
+}
+
 // env.js
 function browserEnv(view2) {
   const Context = view2.AudioContext ?? view2.webkitAudioContext;
@@ -46,14 +149,15 @@ function browserEnv(view2) {
     Utterance: view2.SpeechSynthesisUtterance,
     language: "en",
     navigator: view2.navigator,
-    document: view2.document
+    document: view2.document,
+    screened: createScreened()
   };
 }
 
 // keeper.js
 var COURSE = "back-massage-course";
 var FORMAT = `${COURSE}/practice-log`;
-var VERSION = 1;
+var VERSION2 = 1;
 var CHANGED = `${COURSE}:entries`;
 function keeperEnv(view2 = window) {
   return {
@@ -131,7 +235,7 @@ function parse(value) {
   }
 }
 function packed(entries, now) {
-  return { format: FORMAT, version: VERSION, made: now.toISOString(), entries };
+  return { format: FORMAT, version: VERSION2, made: now.toISOString(), entries };
 }
 function fileName(now) {
   const two = (number) => String(number).padStart(2, "0");
