@@ -78,7 +78,6 @@ TOOLS: Mapping[str, Tool] = {
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
         Tool("practice_log", practice_log, {}, needs_python=True),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
-        Tool("check_yourself", check_yourself, {"lesson": str}, module="check_yourself"),
         Tool("screening", screening, {}, module="screening"),
     )
 }
