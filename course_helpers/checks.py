@@ -49,6 +49,7 @@ def dangling(course: Course) -> list[Problem]:
         ("rhythm.toml", course.rhythm),
         ("screening.toml", course.screening),
         ("care.toml", course.care),
+        ("drills/scale.toml", course.scale_drill),
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:

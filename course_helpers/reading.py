@@ -23,12 +23,14 @@ from .records import (
     Pressure,
     Record,
     Rhythm,
+    ScaleDrill,
     Screening,
     Source,
     Technique,
     Term,
 )
 from .records._explain import explain
+from .scale_checks import SCALE_FILE, overdone
 from .screening_checks import unasked
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
@@ -124,10 +126,21 @@ def _load(folder: Path, fingerprint: str) -> Course:
     care = reader.record(Care, "care.toml")
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
+    scale_drill = reader.record(ScaleDrill, SCALE_FILE)
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
-    if back and contacts and pressure and rhythm and screening and care and sources and glossary:
+    if (
+        back
+        and contacts
+        and pressure
+        and rhythm
+        and screening
+        and care
+        and sources
+        and glossary
+        and scale_drill
+    ):
         if reader.problems:
             raise DataError(reader.problems)
         course = Course(
@@ -142,8 +155,10 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({s.id: s for s in sources.sources}),
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
+            scale_drill,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
+        reader.problems += overdone(course)
         if not reader.problems:
             reader.problems += unsafe(course)
         if not reader.problems:

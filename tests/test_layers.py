@@ -13,7 +13,7 @@ LAYERS = (
     {"records"},
     {"geometry"},
     {"safety", "pressure"},
-    {"checks", "lesson_checks", "screening_checks"},
+    {"checks", "lesson_checks", "scale_checks", "screening_checks"},
     {"reading", "sentences", "variants", "asking"},
     {"overview_words"},
     {"picture", "drawing"},

@@ -18,6 +18,7 @@ from ._reference import (
     Source,
     WaltonLevel,
 )
+from ._scale_drill import ScaleContact, ScaleDrill, ScaleGroup
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._technique import (
     Circles,
@@ -82,6 +83,9 @@ __all__ = [
     "RedFlag",
     "Rhythm",
     "Rows",
+    "ScaleContact",
+    "ScaleDrill",
+    "ScaleGroup",
     "Screening",
     "ScreeningQuestion",
     "Shift",

@@ -15,6 +15,7 @@ from ._glossary import Term
 from ._lesson import Lesson
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
+from ._scale_drill import ScaleDrill
 from ._screening import Screening
 from ._technique import Technique
 
@@ -61,6 +62,7 @@ class Course:
     sources: Mapping[str, Source]
     lessons: Mapping[str, Lesson]
     glossary: Mapping[str, Term]
+    scale_drill: ScaleDrill
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
