@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
     from .references import show_references
-    from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, with_speed
+    from .squared_paper import show_squared_paper
+    from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, scale_drill, with_speed
 
 _HOME = {
     "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
@@ -59,7 +60,15 @@ _HOME = {
     "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
-    "widgets": ("check_yourself", "explore_stroke", "pacer", "pressure_explorer", "with_speed"),
+    "squared_paper": ("show_squared_paper",),
+    "widgets": (
+        "check_yourself",
+        "explore_stroke",
+        "pacer",
+        "pressure_explorer",
+        "scale_drill",
+        "with_speed",
+    ),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -73,6 +82,7 @@ __all__ = [
     "load_course",
     "pacer",
     "pressure_explorer",
+    "scale_drill",
     "show_activities",
     "show_back",
     "show_bodies",
@@ -93,6 +103,7 @@ __all__ = [
     "show_run_times",
     "show_scale_target",
     "show_screening",
+    "show_squared_paper",
     "show_stance",
     "show_stop_questions",
     "show_stroke",

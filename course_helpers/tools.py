@@ -11,7 +11,8 @@ from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
 from .overviews import show_back, show_bodies, show_finish, show_strokes
 from .picture import Still
-from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer
+from .squared_paper import show_squared_paper
+from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, scale_drill
 
 
 class Shown(Protocol):
@@ -72,6 +73,8 @@ TOOLS: Mapping[str, Tool] = {
             {"technique": str, "force_n": float},
             module="pressure_explorer",
         ),
+        Tool("scale_drill", scale_drill, {"contact": str, "target_n": float}, module="scale_drill"),
+        Tool("show_squared_paper", show_squared_paper, {}),
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check_yourself"),
     )
 }

@@ -10,8 +10,10 @@ from .finish import draw_finish
 from .palette import LEVEL_COLOURS
 from .plates import Layout, draw_map, map_frame, plate
 from .pressures import draw_pressures
+from .scale_form import draw_scale_form
 from .score import draw_score
 from .spots import draw_spots, spots_frame
+from .squares import draw_squares
 from .stance import draw_stance
 from .strokes import draw_stroke
 from .svg import to_svg
@@ -27,8 +29,10 @@ __all__ = [
     "draw_finish",
     "draw_map",
     "draw_pressures",
+    "draw_scale_form",
     "draw_score",
     "draw_spots",
+    "draw_squares",
     "draw_stance",
     "draw_stroke",
     "draw_zones",

@@ -36,6 +36,7 @@ const entryPoints = [
   "player.js",
   "pressure.js",
   "check.js",
+  "scale.js",
   "guard.js",
 ];
 

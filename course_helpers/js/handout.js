@@ -4,12 +4,14 @@ import { createHost, mount } from "./host.js";
 import check from "./check.js";
 import player from "./player.js";
 import pressure from "./pressure.js";
+import scale from "./scale.js";
 
 /** Modules by the tool's registered name. */
 export const MODULES = {
   pacer: player,
   pressure_explorer: pressure,
   check_yourself: check,
+  scale_drill: scale,
 };
 
 /** Mount one `.course-tool`; on any fault its still picture stays. Gives whether it runs. */

@@ -199,6 +199,10 @@ class ScaleDrill(Record):
     stance: MovedScale
     texts: ScaleTexts
 
+    def targets(self, contact: str) -> ScaleContact:
+        """Return the targets of a contact surface; the checks make sure that each has some."""
+        return next(each for each in self.contacts if each.id == contact)
+
     def group(self, name: str) -> ScaleGroup:
         """Return the group with an id; the checks make sure that there is one."""
         return next(group for group in self.groups if group.id == name)

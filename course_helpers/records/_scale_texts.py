@@ -230,8 +230,9 @@ class SquaresTexts(Record):
 
 
 class ScaleTexts(Record):
-    """Every word of the scale drill."""
+    """Every word of the scale drill; `locale` says how dates are written."""
 
+    locale: Plain
     title: Plain
     number: Annotated[Text, says("value", "unit")]
     setup: SetupTexts
