@@ -16,11 +16,12 @@ from .ink import patch, width_pt, words, wrapped
 from .palette import INK, INK2, LEVEL_COLOURS, PAPER, SERIF, mixed
 from .sheet import new_sheet
 
-WIDTH, HEIGHT = 720.0, 474.0
-EDGE = 30.0
-LEFT, RIGHT = 78.0, 664.0
-BOX_TOP, BOX = 150.0, 34.0
-TOP, FLOOR = 204.0, 402.0
+WIDTH, HEIGHT = 620.0, 442.0
+EDGE = 24.0
+LEFT, RIGHT = 62.0, 578.0
+DISPLAY = 428.0
+BOX_TOP, BOX = 148.0, 32.0
+TOP, FLOOR = 198.0, 372.0
 REST = 26.0
 TEAL = LEVEL_COLOURS[1]
 CARD = "#FFFDF9"
@@ -81,14 +82,14 @@ def _head(sheet: Axes, course: Course, contact: Contact, target_n: float) -> Non
     text, units = drill.texts.paper, drill.texts.setup.units
     group = drill.group(drill.targets(contact.id).group)
     title = text.title.format(force=f"{target_n:g}")
-    size = min(27.0, 27.0 * 440 / width_pt(title, 27, family=SERIF))
-    words(sheet, (EDGE, 52), title, size, family=SERIF, va="baseline")
+    size = min(26.0, 26.0 * 385 / width_pt(title, 26, family=SERIF))
+    words(sheet, (EDGE, 50), title, size, family=SERIF, va="baseline")
     italic: dict[str, Any] = {"family": SERIF, "style": "italic", "color": INK2, "va": "baseline"}
-    words(sheet, (EDGE, 77), text.contact.format(contact=contact.name), 15, **italic)
+    words(sheet, (EDGE, 74), text.contact.format(contact=contact.name), 15, **italic)
     how = f"{text.how.format(hold=f'{group.hold_s:g}')} {text.boxes}"
-    words(sheet, (EDGE, 95), wrapped(how, 430, 9.5), 9.5, color=INK2, va="top")
+    words(sheet, (EDGE, 92), wrapped(how, 385, 9.5), 9.5, color=INK2, va="top")
     # The display of the scale: what it shows when the target is met.
-    left, width = 500.0, WIDTH - EDGE - 500
+    left, width = DISPLAY, WIDTH - EDGE - DISPLAY
     words(sheet, (left + width / 2, 30), text.shows, 9.5, color=INK2, ha="center", va="baseline")
     patch(sheet, _rectangle(left, 38, width, 66, 12), fill=CARD, line=INK, lw=1.6)
     kg, lb = shown(target_n, "kg"), shown(target_n, "lb")
@@ -158,7 +159,7 @@ def _plot(sheet: Axes, course: Course, target_n: float, columns: _Columns) -> No
             words(sheet, (x, taken[-1]), value, 9.5, **strong)
         for step in (0.0, *_steps(2 * target_n / NEWTONS[unit])):
             at = y(step * NEWTONS[unit])
-            if all(abs(at - other) > 11 for other in taken):
+            if all(abs(at - other) > 14 for other in taken):
                 words(sheet, (x, at), f"{step:g}", 8.5, **soft)
         words(sheet, (x, TOP - 16), getattr(units, unit), 9.5, **soft)
 
@@ -175,11 +176,11 @@ def _foot(sheet: Axes, course: Course, count: int) -> None:
     wide, narrow = (f"{band:g}" for band in passing.bands_percent)
     needed = hits_needed(count, passing.of_ten)
     said = text.need.format(needed=needed, count=count, band=wide)
-    words(sheet, (EDGE, 432), said, 12.5, fontweight="bold", va="baseline")
-    words(sheet, (EDGE, 452), text.next.format(narrow=narrow), 10.5, color=INK2, va="baseline")
-    x = WIDTH - EDGE - 52 * len(passing.retest_days)
-    words(sheet, (x - 8, 441), text.retests, 10.5, color=INK2, ha="right")
+    words(sheet, (EDGE, 402), said, 12.5, fontweight="bold", va="baseline")
+    words(sheet, (EDGE, 422), text.next.format(narrow=narrow), 10.5, color=INK2, va="baseline")
+    x = WIDTH - EDGE - 47 * len(passing.retest_days)
+    words(sheet, (x - 8, 412), text.retests, 10.5, color=INK2, ha="right")
     for day in passing.retest_days:
-        patch(sheet, _rectangle(x, 432, 18, 18, 4), fill=CARD, line=INK, lw=1.1)
-        words(sheet, (x + 23, 441), str(day), 10.5)
-        x += 52
+        patch(sheet, _rectangle(x, 403, 18, 18, 4), fill=CARD, line=INK, lw=1.1)
+        words(sheet, (x + 23, 412), str(day), 10.5)
+        x += 47

@@ -55,11 +55,12 @@ export function resultPart(data, { again, change, area }) {
       facts.replaceChildren(...line(words.bias, said.bias), ...line(words.spread, said.spread), ...line(words.pressure, said.pressure));
       days.replaceChildren(...said.retests.map((day) => h("li", {}, day)));
       const tighter = narrower(now, data);
-      narrow.hidden = tighter === null;
+      const offered = tighter !== null && tighter !== now.band_percent;
+      narrow.hidden = !offered;
       text(narrow, fill(words.narrower, { band: tighter }));
       narrow.onclick = () => again(tighter);
       repeat.onclick = () => again(now.band_percent);
-      repeat.className = tighter === null ? "sd-main" : "sd-second";
+      repeat.className = offered ? "sd-second" : "sd-main";
       if (drawn === now.trials) return;
       drawn = now.trials;
       picture.replaceChildren(plot(data, now, groupOf(data, now).trials), legend(data, now));

@@ -48,9 +48,9 @@ export function judged(data, round, forceN) {
 }
 
 /** Whether the giver may look at the reading just taken, in words. */
-export function lookWords(data, { may, left, presses, free, later }) {
+export function lookWords(data, { may, left, until, free, later }) {
   const { taken } = data.texts;
-  if (may) return free ? taken.free : fill(taken.looks, { left, presses });
+  if (may) return free ? taken.free : fill(taken.looks, { left, until });
   return later ? `${taken.no_looks} ${fill(taken.later, { number: later })}` : taken.no_looks;
 }
 

@@ -77,9 +77,9 @@ export function restLeft(round, group, nowMs) {
 }
 
 /**
- * Whether the giver may look at a reading, and what is left of the looks in this part of the round: `left` of them for
- * `presses` readings, this one included; `free` if every one may be looked at; `later` is the number of the next press
- * (from 1) at which a new part with looks begins, or null.
+ * Whether the giver may look at a reading, and what is left of the looks in this part of the round: `left` of them up to
+ * press number `until`; `free` if every reading may be looked at; `later` is the number of the press with which the next
+ * part that has looks begins, or null. Presses are counted from 1.
  */
 export function looks(group, trials, index) {
   let from = 0;
@@ -87,11 +87,11 @@ export function looks(group, trials, index) {
     if (index < from + step.trials) {
       const used = trials.slice(from, from + step.trials).filter(({ seen }, at) => seen && from + at !== index).length;
       const later = group.feedback.slice(k + 1).some((one) => one.looks > 0) ? from + step.trials + 1 : null;
-      return { may: used < step.looks, left: step.looks - used, presses: from + step.trials - index, free: step.looks === step.trials, later };
+      return { may: used < step.looks, left: step.looks - used, until: from + step.trials, free: step.looks === step.trials, later };
     }
     from += step.trials;
   }
-  return { may: false, left: 0, presses: 0, free: false, later: null };
+  return { may: false, left: 0, until: 0, free: false, later: null };
 }
 
 /** Where a target of a contact stands among what was passed. */

@@ -35,7 +35,7 @@ export function pressPart(data, { act, say, ontake }) {
     oninput: () => complain(""),
   });
   label.htmlFor = input.id;
-  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct-last", onclick: () => act((now) => redo(now), "entry") }, press.correct_last);
+  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct-last", onclick: () => act(redo) }, press.correct_last);
   const form = h(
     "form",
     { class: "sd-entry", novalidate: true, onsubmit: submitted },
@@ -115,11 +115,12 @@ export function takenPart(data, { act, next, say }) {
   const care = h("p", { class: "sd-fault" }, entry.too_much);
   const show = h("button", { type: "button", class: "sd-second", "data-control": "show", onclick: ask }, taken.show);
   const on = h("button", { type: "button", class: "sd-main", "data-control": "next", onclick: next });
-  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct", onclick: () => act((now) => redo(now), "entry") }, taken.correct);
+  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct", onclick: () => act(redo) }, taken.correct);
   let round = null;
 
   function ask() {
-    act((now) => look(now, data), "next");
+    act((now) => look(now, data));
+    on.focus(); // what was pressed is gone
     say(judged(data, round, round.trials.at(-1).n).words);
   }
 

@@ -74,7 +74,8 @@ function view({ model, el }, keeper) {
     const round = now();
     const { trials } = groupOf(data, round);
     const done = round.trials.length;
-    progress.hidden = round.stage === "setup" || round.stage === "done";
+    const running = round.stage !== "setup" && round.stage !== "done";
+    progress.hidden = !running;
     dots.replaceChildren(...Array.from({ length: trials }, (_, k) => h("i", { "data-state": k < done ? (round.trials[k].seen ? "seen" : "taken") : "open" })));
     const here = round.stage === "press" && !round.redo ? done + 1 : done;
     text(count, fill(texts.press.progress, { number: Math.max(1, here), count: trials }));
@@ -82,7 +83,10 @@ function view({ model, el }, keeper) {
       part.node.hidden = stage !== round.stage;
       part.update(round);
     }
-    for (const fold of folds) fold.update(round);
+    for (const fold of folds) {
+      fold.node.hidden = running; // nothing beside the press
+      fold.update(round);
+    }
     attr(root, "data-stage", round.stage);
     attr(root, "data-trials", done);
   }

@@ -93,7 +93,7 @@ class TakenTexts(Record):
     next: Plain
     finish: Plain
     correct: Plain
-    looks: Annotated[Text, says("left", "presses")]
+    looks: Annotated[Text, says("until", "left")]
     free: Plain
     no_looks: Plain
     later: Annotated[Text, says("number")]
@@ -146,9 +146,6 @@ class PlotTexts(Record):
     """The plot of the readings, and its table."""
 
     title: Plain
-    press: Annotated[Text, says("number")]
-    band: Annotated[Text, says("band")]
-    target: Plain
     table: Plain
     head_press: Plain
     head_reading: Plain
@@ -207,8 +204,6 @@ class PaperTexts(Record):
     band_range: Annotated[Text, says("low", "high", "unit")]
     boxes: Plain
     rest: Plain
-    target: Plain
-    plot_unit: Plain
     need: Annotated[Text, says("needed", "count", "band")]
     next: Annotated[Text, says("narrow")]
     retests: Plain
@@ -222,8 +217,6 @@ class PaperTexts(Record):
 class SquaresTexts(Record):
     """The squared paper."""
 
-    title: Plain
-    how: Plain
     check: Plain
     large: Plain
     sentence: Annotated[Text, says("width", "height")]

@@ -167,11 +167,11 @@ function looks(group, trials, index) {
     if (index < from + step.trials) {
       const used = trials.slice(from, from + step.trials).filter(({ seen }, at) => seen && from + at !== index).length;
       const later = group.feedback.slice(k + 1).some((one) => one.looks > 0) ? from + step.trials + 1 : null;
-      return { may: used < step.looks, left: step.looks - used, presses: from + step.trials - index, free: step.looks === step.trials, later };
+      return { may: used < step.looks, left: step.looks - used, until: from + step.trials, free: step.looks === step.trials, later };
     }
     from += step.trials;
   }
-  return { may: false, left: 0, presses: 0, free: false, later: null };
+  return { may: false, left: 0, until: 0, free: false, later: null };
 }
 var passKey = ({ contact, target_n: targetN }) => `${contact} ${targetN}`;
 var statisticsOf = (round) => statistics(round.trials.map(({ n }) => n), round.target_n, round.band_percent);
@@ -222,9 +222,9 @@ function judged(data, round, forceN) {
   const words = kind !== "hit" ? fill2(taken[kind], { off, percent }) : percent ? fill2(taken.inside, { off }) : taken.exact;
   return { kind, words: `${fill2(taken.reading, { reading: reading(data, forceN, round.unit) })} ${words}` };
 }
-function lookWords(data, { may, left, presses, free, later }) {
+function lookWords(data, { may, left, until, free, later }) {
   const { taken } = data.texts;
-  if (may) return free ? taken.free : fill2(taken.looks, { left, presses });
+  if (may) return free ? taken.free : fill2(taken.looks, { left, until });
   return later ? `${taken.no_looks} ${fill2(taken.later, { number: later })}` : taken.no_looks;
 }
 var signed = (percent) => `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${Math.abs(percent)}`;
@@ -671,7 +671,7 @@ function pressPart(data, { act, say, ontake }) {
     oninput: () => complain("")
   });
   label2.htmlFor = input.id;
-  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct-last", onclick: () => act((now) => redo(now), "entry") }, press.correct_last);
+  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct-last", onclick: () => act(redo) }, press.correct_last);
   const form = h(
     "form",
     { class: "sd-entry", novalidate: true, onsubmit: submitted },
@@ -745,10 +745,11 @@ function takenPart(data, { act, next: next2, say }) {
   const care = h("p", { class: "sd-fault" }, entry.too_much);
   const show = h("button", { type: "button", class: "sd-second", "data-control": "show", onclick: ask }, taken.show);
   const on = h("button", { type: "button", class: "sd-main", "data-control": "next", onclick: next2 });
-  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct", onclick: () => act((now) => redo(now), "entry") }, taken.correct);
+  const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct", onclick: () => act(redo) }, taken.correct);
   let round = null;
   function ask() {
-    act((now) => look(now, data), "next");
+    act((now) => look(now, data));
+    on.focus();
     say(judged(data, round, round.trials.at(-1).n).words);
   }
   function told(now) {
@@ -901,7 +902,8 @@ function view({ model, el }, keeper) {
     const round = now();
     const { trials } = groupOf(data, round);
     const done = round.trials.length;
-    progress.hidden = round.stage === "setup" || round.stage === "done";
+    const running = round.stage !== "setup" && round.stage !== "done";
+    progress.hidden = !running;
     dots.replaceChildren(...Array.from({ length: trials }, (_, k) => h("i", { "data-state": k < done ? round.trials[k].seen ? "seen" : "taken" : "open" })));
     const here = round.stage === "press" && !round.redo ? done + 1 : done;
     text(count, fill2(texts.press.progress, { number: Math.max(1, here), count: trials }));
@@ -909,7 +911,10 @@ function view({ model, el }, keeper) {
       part.node.hidden = stage !== round.stage;
       part.update(round);
     }
-    for (const fold of folds) fold.update(round);
+    for (const fold of folds) {
+      fold.node.hidden = running;
+      fold.update(round);
+    }
     attr(root, "data-stage", round.stage);
     attr(root, "data-trials", done);
   }

@@ -466,6 +466,7 @@ FILES = [
     "care.toml",
     "sources.toml",
     "glossary.toml",
+    "drills/scale.toml",
     "body/back.toml",
     "body/dimensions.toml",
     "body/zones.toml",
