@@ -43,6 +43,14 @@ class ToolError(CourseError, ValueError):
     """A tool was asked for by a name or with an argument that it does not have."""
 
 
+class LogError(CourseError):
+    """The practice log cannot do it; the message names the file, what was found, and what to do."""
+
+
+class EntryError(LogError, ValueError):
+    """Something is no entry of the practice log, or contradicts one that the log has."""
+
+
 def suggest(word: str, known: Iterable[str]) -> str:
     """Name the near match for a misspelt `word`, or list what is known.
 

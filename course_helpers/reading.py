@@ -20,6 +20,7 @@ from .records import (
     Contacts,
     Course,
     Lesson,
+    PracticeLogTexts,
     Pressure,
     Record,
     Rhythm,
@@ -127,6 +128,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
     scale_drill = reader.record(ScaleDrill, SCALE_FILE)
+    practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
@@ -140,6 +142,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and sources
         and glossary
         and scale_drill
+        and practice_log
     ):
         if reader.problems:
             raise DataError(reader.problems)
@@ -156,6 +159,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
             scale_drill,
+            practice_log,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         reader.problems += overdone(course)

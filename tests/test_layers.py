@@ -10,6 +10,7 @@ import pytest
 # From the bottom up; a module may import from its own layer and from those before it.
 LAYERS = (
     {"errors"},
+    {"log"},
     {"records"},
     {"geometry"},
     {"safety", "pressure"},

@@ -17,6 +17,7 @@ from nbclient.exceptions import CellControlSignal, CellExecutionError, DeadKerne
 from nbformat import NotebookNode
 from traitlets import default
 
+from ..log import FOLDER_VARIABLE
 from ..reading import load_course
 from .clean import canonical_text, clean_notebook, is_course_notebook
 from .command import Command
@@ -81,7 +82,8 @@ def refreshed(path: Path) -> str:
         coalesce_streams=True,
     )
     try:
-        client.execute()
+        with tempfile.TemporaryDirectory() as folder:  # nobody's practice log is read or written
+            client.execute(env={**os.environ, FOLDER_VARIABLE: folder})
     except CellExecutionError as error:
         where = _cell_with_error(nb)
         raise RefreshError(f"{path}: {where}: {error.ename}: {error.evalue}") from error

@@ -9,6 +9,7 @@ from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
 from ._glossary import Term
 from ._lesson import Activity, Lesson
+from ._practice_log import KeeperTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
     Friction,
@@ -64,6 +65,7 @@ __all__ = [
     "Glide",
     "Hand",
     "Hold",
+    "KeeperTexts",
     "Landmark",
     "Leg",
     "Lesson",
@@ -75,6 +77,7 @@ __all__ = [
     "Place",
     "Point",
     "Posture",
+    "PracticeLogTexts",
     "Pressure",
     "Print",
     "Question",

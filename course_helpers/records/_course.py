@@ -13,6 +13,7 @@ from ._care import Care, CareTopic
 from ._contacts import Contact, Contacts
 from ._glossary import Term
 from ._lesson import Lesson
+from ._practice_log import PracticeLogTexts
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
 from ._scale_drill import ScaleDrill
@@ -63,6 +64,7 @@ class Course:
     lessons: Mapping[str, Lesson]
     glossary: Mapping[str, Term]
     scale_drill: ScaleDrill
+    practice_log: PracticeLogTexts
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""

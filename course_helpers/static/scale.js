@@ -31,29 +31,245 @@ var style = (...sheets) => h("style", {}, sheets.join("\n"));
 var fill2 = (template, values = {}) => template.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole);
 
 // keeper.js
-function createKeeper(model) {
-  const listeners = /* @__PURE__ */ new Set();
+var COURSE = "back-massage-course";
+var FORMAT = `${COURSE}/practice-log`;
+var VERSION = 1;
+var CHANGED = `${COURSE}:entries`;
+function keeperEnv(view2 = window) {
   return {
+    storage: () => view2.localStorage,
+    // asking may already be refused
+    scope: serverPath(view2.document),
+    uuid: () => uuid4(view2.crypto),
+    now: () => /* @__PURE__ */ new Date(),
+    events: view2
+  };
+}
+function serverPath(page) {
+  try {
+    return JSON.parse(page.getElementById("jupyter-config-data").textContent).baseUrl ?? "";
+  } catch {
+    return "";
+  }
+}
+function uuid4(crypto) {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 15 | 64;
+  bytes[8] = bytes[8] & 63 | 128;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+var inOrder = (one, other) => one.at + one.id < other.at + other.id ? -1 : 1;
+function createDrawer({ storage, scope = "" }) {
+  const prefix = `${COURSE}:entry:${scope}:`;
+  const memory = /* @__PURE__ */ new Map();
+  let reason = "";
+  function attempt(action, otherwise) {
+    try {
+      return action(storage());
+    } catch {
+      return otherwise;
+    }
+  }
+  function stored() {
+    return attempt((store) => {
+      if (!store) return [];
+      const keys = Array.from({ length: store.length }, (_, k) => store.key(k)).filter((key) => key?.startsWith(prefix));
+      return keys.map((key) => parse(store.getItem(key))).filter(Boolean);
+    }, []);
+  }
+  return {
+    put(entry) {
+      try {
+        storage().setItem(prefix + entry.id, JSON.stringify(entry));
+      } catch (error) {
+        memory.set(entry.id, entry);
+        reason = /quota/i.test(error?.name) ? "full" : "refused";
+      }
+    },
+    all: () => [...stored(), ...memory.values()].sort(inOrder),
+    drop(ids) {
+      for (const id of ids) {
+        memory.delete(id);
+        attempt((store) => store.removeItem(prefix + id));
+      }
+    },
+    /** Why entries are in memory only, which a reload empties; "" where none are. */
+    get trouble() {
+      return memory.size ? reason : "";
+    },
+    /** Whether a change that another tab tells of may concern these entries. */
+    concerns: ({ key }) => key === null || key === void 0 || key.startsWith(prefix)
+  };
+}
+function parse(value2) {
+  try {
+    const entry = JSON.parse(value2);
+    return typeof entry?.id === "string" && typeof entry.at === "string" ? entry : null;
+  } catch {
+    return null;
+  }
+}
+function packed(entries, now) {
+  return { format: FORMAT, version: VERSION, made: now.toISOString(), entries };
+}
+function fileName(now) {
+  const two = (number) => String(number).padStart(2, "0");
+  return `back-massage-practice-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.json`;
+}
+function createKeeper(model, env = keeperEnv()) {
+  const drawer = createDrawer(env);
+  const isStatic = Boolean(model.get("static"));
+  const listeners = /* @__PURE__ */ new Set();
+  const own = /* @__PURE__ */ new Map();
+  let newest = null;
+  const tell = () => [...listeners].forEach((listener) => listener(keeper.state()));
+  const changed = (kept = []) => env.events.dispatchEvent(new CustomEvent(CHANGED, { detail: kept }));
+  function hearPage({ detail }) {
+    for (const id of detail) if (own.has(id)) own.set(id, true);
+    tell();
+  }
+  function send() {
+    if (isStatic) return;
+    const waiting = drawer.all();
+    if (!waiting.length) return;
+    model.set("outbox", waiting);
+    model.save_changes();
+  }
+  function hear() {
+    const kept = model.get("kept") ?? [];
+    drawer.drop(kept);
+    changed(kept);
+  }
+  function hearOtherTab(event) {
+    if (drawer.concerns(event)) tell();
+  }
+  const keeper = {
     add(kind, data) {
-      const entry = { id: crypto.randomUUID(), kind, at: (/* @__PURE__ */ new Date()).toISOString(), data };
-      model.set("outbox", [...model.get("outbox") ?? [], entry]);
-      model.save_changes();
-      for (const listener of listeners) listener({});
+      const entry = { id: env.uuid(), kind, at: env.now().toISOString(), data };
+      drawer.put(entry);
+      own.set(entry.id, false);
+      newest = entry.id;
+      send();
+      changed();
       return entry;
     },
-    state: () => ({}),
+    state() {
+      const waiting = drawer.all();
+      const here = waiting.some(({ id }) => id === newest);
+      const place = own.get(newest) ? "log" : here ? drawer.trouble ? "memory" : "browser" : "nowhere";
+      const saved = [...own.values()].filter(Boolean).length;
+      return { place, waiting: waiting.length, saved, trouble: drawer.trouble, problem: isStatic ? "" : model.get("log_problem") ?? "" };
+    },
+    /** What waits in this browser, in the order in which it was done. */
+    entries: () => drawer.all(),
+    /** Delete entries from this browser; the practice log keeps what it has. */
+    forget(ids) {
+      drawer.drop(ids);
+      changed();
+    },
+    /** Offer to Python once more what waits. */
+    retry: send,
+    now: env.now,
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     dispose() {
+      listeners.clear();
+      model.off("change:kept", hear);
+      model.off("change:log_problem", tell);
+      env.events.removeEventListener(CHANGED, hearPage);
+      env.events.removeEventListener("storage", hearOtherTab);
+    }
+  };
+  model.on("change:kept", hear);
+  model.on("change:log_problem", tell);
+  env.events.addEventListener(CHANGED, hearPage);
+  env.events.addEventListener("storage", hearOtherTab);
+  drawer.drop(model.get("kept") ?? []);
+  send();
+  return keeper;
+}
+
+// keeper-told.js
+var filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+function told(state, texts, isStatic) {
+  const counted = (name) => filled(texts[state.waiting === 1 ? `${name}_one` : `${name}_many`], { count: state.waiting });
+  if (state.problem) return [filled(texts.problem, { problem: state.problem }), ...state.waiting ? [counted("waiting")] : []];
+  if (state.trouble) return [texts[`memory_${state.trouble}`]];
+  if (isStatic) return state.waiting ? [counted("browser")] : [texts.browser_none];
+  if (state.place === "log") return [texts.saved, ...state.waiting ? [counted("waiting")] : []];
+  return state.waiting ? [counted("waiting"), texts.run_again] : [texts.log_none];
+}
+
+// keeper.css
+var keeper_default = "/* A quiet line at the foot of a tool; colours are those of the tool around it. */\n.course-keeper { display: grid; gap: 10px; color: var(--soft); font-size: 15px; line-height: 1.45; }\n.course-keeper p { margin: 0; }\n.course-keeper [hidden] { display: none !important; }\n.kp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-keeper button {\n  min-height: 44px; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card);\n  color: var(--ink); font: inherit; cursor: pointer; touch-action: manipulation;\n}\n.course-keeper button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-keeper button:active { background: var(--hush); }\n.course-keeper button[data-asked] { border-color: var(--care); border-style: dashed; color: var(--care); font-weight: 600; }\n.kp-said:empty { display: none; }\n.kp-said { color: var(--ink); }\n";
+
+// keeper-part.js
+function save(keeper, page) {
+  const now = keeper.now();
+  const name = fileName(now);
+  const json = JSON.stringify(packed(keeper.entries(), now), null, 1);
+  const address = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+  const link = h("a", { href: address, download: name, hidden: true });
+  page.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 6e4);
+  return name;
+}
+function keeperPart(keeper, texts, isStatic) {
+  const line = h("p", { class: "kp-line" });
+  const said = h("p", { class: "kp-said", "aria-live": "polite" });
+  const download = h("button", { type: "button", "data-control": "keeper-download" }, texts.download);
+  const remove = h("button", { type: "button", "data-control": "keeper-delete" }, texts.delete);
+  const retry = h("button", { type: "button", "data-control": "keeper-retry" }, texts.retry);
+  const buttons = h("p", { class: "kp-buttons" }, retry, download, remove);
+  const node = h("div", { class: "course-keeper" }, style(keeper_default), line, buttons, said);
+  let asked = null;
+  const say = (words) => said.replaceChildren(h("span", {}, words));
+  function ask(ids) {
+    asked = ids;
+    text(remove, ids ? filled(texts[ids.length === 1 ? "confirm_one" : "confirm_many"], { count: ids.length }) : texts.delete);
+    remove.toggleAttribute("data-asked", Boolean(ids));
+  }
+  function update(state) {
+    text(line, told(state, texts, isStatic).join(" "));
+    const atRisk = Boolean(state.trouble || state.problem);
+    retry.hidden = isStatic || !state.problem;
+    download.hidden = remove.hidden = !state.waiting || !(isStatic || atRisk);
+    buttons.hidden = retry.hidden && download.hidden;
+    node.dataset.place = state.place;
+    node.dataset.waiting = state.waiting;
+  }
+  download.addEventListener("click", () => {
+    ask(null);
+    say(filled(texts.downloaded, { file: save(keeper, node) }));
+  });
+  retry.addEventListener("click", () => keeper.retry());
+  remove.addEventListener("click", () => {
+    if (!asked) {
+      ask(keeper.entries().map(({ id }) => id));
+      say(texts.asked);
+      return;
+    }
+    const ids = asked;
+    ask(null);
+    keeper.forget(ids);
+    say(filled(texts[ids.length === 1 ? "deleted_one" : "deleted_many"], { count: ids.length }));
+  });
+  remove.addEventListener("blur", () => ask(null));
+  const unwatch = keeper.watch(update);
+  update(keeper.state());
+  return {
+    node,
+    dispose() {
+      unwatch();
+      node.remove();
     }
   };
 }
-
-// keeper-part.js
-var keeperPart = () => ({ node: h("div", {}), dispose() {
-} });
 
 // pressure-maths.js
 var kpa = (forceN, areaCm2) => 10 * forceN / areaCm2;
@@ -555,11 +771,12 @@ function resultPart(data, { again, change: change2, area }) {
       facts.replaceChildren(...line(words.bias, said.bias), ...line(words.spread, said.spread), ...line(words.pressure, said.pressure));
       days.replaceChildren(...said.retests.map((day) => h("li", {}, day)));
       const tighter = narrower(now, data);
-      narrow.hidden = tighter === null;
+      const offered = tighter !== null && tighter !== now.band_percent;
+      narrow.hidden = !offered;
       text(narrow, fill2(words.narrower, { band: tighter }));
       narrow.onclick = () => again(tighter);
       repeat.onclick = () => again(now.band_percent);
-      repeat.className = tighter === null ? "sd-main" : "sd-second";
+      repeat.className = offered ? "sd-second" : "sd-main";
       if (drawn === now.trials) return;
       drawn = now.trials;
       picture.replaceChildren(plot(data, now, groupOf(data, now).trials), legend(data, now));
@@ -576,7 +793,7 @@ var NUMBER = String.raw`[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)`;
 var ONE = new RegExp(`^(${NUMBER})\\s*([a-z]*)$`, "i");
 var TWO = new RegExp(`^(\\d+)\\s*(?:lbs?|:)\\s*(${NUMBER})\\s*(?:oz)?$`, "i");
 var value = (digits) => Number(digits.replace(",", "."));
-function parse(typed, unit) {
+function parse2(typed, unit) {
   const text2 = typed.trim().replace(/[−–]/g, "-");
   if (!text2) return { fault: "empty" };
   const two = TWO.exec(text2);
@@ -609,7 +826,7 @@ function stancePart(data, { say }) {
   const lesson = h("p", { class: "sd-advice", hidden: true }, words.lesson);
   const unitNote = h("p", { class: "sd-soft" });
   function percents() {
-    return shares(rows.map(({ input }) => parse(input.value, unit).forceN ?? null));
+    return shares(rows.map(({ input }) => parse2(input.value, unit).forceN ?? null));
   }
   function show() {
     const found = percents();
@@ -617,7 +834,7 @@ function stancePart(data, { say }) {
       const { bar, share, input } = rows[k];
       bar.style.width = `${Math.min(100, percent ?? 0)}%`;
       text(share, percent === null || !k ? "" : fill2(words.share, { percent: Math.round(percent) }));
-      const { fault } = parse(input.value, unit);
+      const { fault } = parse2(input.value, unit);
       const wrong = Boolean(fault && fault !== "empty");
       input.setAttribute("aria-invalid", String(wrong));
       if (wrong) text(share, fill2(data.texts.entry[fault], { typed: input.value.trim(), example: "4.0" }));
@@ -697,7 +914,7 @@ function pressPart(data, { act, say, ontake }) {
   function submitted(event) {
     event.preventDefault();
     const typed = input.value.trim();
-    const read = parse(typed, round.unit);
+    const read = parse2(typed, round.unit);
     if (read.fault) {
       complain(fill2(entry[read.fault], { typed, example: shown(round.target_n, round.unit) }));
       input.focus();
@@ -752,7 +969,7 @@ function takenPart(data, { act, next: next2, say }) {
     on.focus();
     say(judged(data, round, round.trials.at(-1).n).words);
   }
-  function told(now) {
+  function told2(now) {
     const last = now.trials.at(-1);
     const looked = looks(groupOf(data, now), now.trials, now.trials.length - 1);
     return { last, looked, over: last.n > contactOf(data, now).ceiling_n };
@@ -761,14 +978,14 @@ function takenPart(data, { act, next: next2, say }) {
     node: h("div", { class: "sd-card" }, title, verdict2, care, h("div", { class: "sd-row" }, on, show, correct), may),
     focus: () => on,
     said(now) {
-      const { last, looked, over } = told(now);
+      const { last, looked, over } = told2(now);
       const after = last.seen ? judged(data, now, last.n).words : lookWords(data, looked);
       return [taken.taken, over ? entry.too_much : "", after].filter(Boolean).join(" ");
     },
     update(now) {
       round = now;
       if (!now.trials.length) return;
-      const { last, looked, over } = told(now);
+      const { last, looked, over } = told2(now);
       show.hidden = last.seen || !looked.may;
       may.hidden = last.seen;
       text(may, lookWords(data, looked));

@@ -24,6 +24,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
+from course_helpers.log import FOLDER_VARIABLE
+
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -166,6 +168,7 @@ def lab_server(need: Any, root: Path, tmp_path_factory: pytest.TempPathFactory) 
         "JUPYTERLAB_SETTINGS_DIR": str(home / "lab"),
         "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
         "IPYTHONDIR": str(home / "ipython"),
+        FOLDER_VARIABLE: str(home / "practice"),
     }
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", f"--ServerApp.port={port}"]
     command += ["--ServerApp.ip=127.0.0.1", "--ServerApp.port_retries=0", "--IdentityProvider.token="]
