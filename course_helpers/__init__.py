@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .back_notices import show_doubts, show_landmarks, show_zones
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
+    from .findings import show_findings
     from .glossary import show_glossary, show_words
     from .install import check_install
     from .lesson_tables import show_activities, show_contents, show_run_times
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         show_faults,
         show_red_flags,
         show_scale_target,
+        show_scales,
         show_screening,
         show_stop_questions,
         show_walton,
@@ -40,6 +42,7 @@ _HOME = {
     "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
+    "findings": ("show_findings",),
     "glossary": ("show_glossary", "show_words"),
     "install": ("check_install",),
     "lesson_tables": ("show_activities", "show_contents", "show_run_times"),
@@ -53,6 +56,7 @@ _HOME = {
         "show_faults",
         "show_red_flags",
         "show_scale_target",
+        "show_scales",
         "show_screening",
         "show_stop_questions",
         "show_walton",
@@ -95,6 +99,7 @@ __all__ = [
     "show_cues",
     "show_doubts",
     "show_faults",
+    "show_findings",
     "show_finish",
     "show_glossary",
     "show_landmarks",
@@ -102,6 +107,7 @@ __all__ = [
     "show_references",
     "show_run_times",
     "show_scale_target",
+    "show_scales",
     "show_screening",
     "show_squared_paper",
     "show_stance",

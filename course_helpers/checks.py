@@ -76,10 +76,11 @@ def dangling(course: Course) -> list[Problem]:
                     course.back.landmarks,
                     "body/back.toml",
                 )
-    for index, term in enumerate(course.glossary.values()):
-        if term.basis is not None and term.basis.source is not None:
-            place = f"terms[{index}].basis.source"
-            check("glossary.toml", place, "source", term.basis.source, course.sources, "sources.toml")
+    bases = [("glossary.toml", f"terms[{i}].basis", t.basis) for i, t in enumerate(course.glossary.values())]
+    bases += [("findings.toml", f"findings[{i}]", finding) for i, finding in enumerate(course.findings)]
+    for file, place, basis in bases:
+        if basis is not None and basis.source is not None:
+            check(file, f"{place}.source", "source", basis.source, course.sources, "sources.toml")
     for index, name in enumerate(course.back.spinous_processes):
         where = "body/back.toml"
         check(

@@ -11,10 +11,12 @@ from typing import Any
 
 from .errors import DataError
 from .reading import load_course
+from .tools import TOOLS
 from .widgets._base import STATIC
 
 PACKAGES = ("jupyterlab", "ipywidgets", "anywidget", "matplotlib")
-MODULES = ("player.js", "pressure.js", "check.js", "guard.js", "handout.js")
+OF_TOOLS = tuple(f"{tool.module}.js" for tool in TOOLS.values() if tool.module)
+MODULES = (*OF_TOOLS, "guard.js", "handout.js", *(f"handout/{name}" for name in OF_TOOLS))
 MEND = (
     "Close JupyterLab, open a terminal in the course's folder, "
     "and start it again with the command in the README."

@@ -19,6 +19,7 @@ from .records import (
     Care,
     Contacts,
     Course,
+    Finding,
     Lesson,
     PracticeLogTexts,
     Pressure,
@@ -47,6 +48,10 @@ class _Sources(Record):
 
 class _Glossary(Record):
     terms: tuple[Term, ...]
+
+
+class _Findings(Record):
+    findings: tuple[Finding, ...]
 
 
 def find_data() -> Path:
@@ -129,6 +134,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     glossary = reader.record(_Glossary, "glossary.toml")
     scale_drill = reader.record(ScaleDrill, SCALE_FILE)
     practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
+    findings = reader.record(_Findings, "findings.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
@@ -143,6 +149,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and glossary
         and scale_drill
         and practice_log
+        and findings
     ):
         if reader.problems:
             raise DataError(reader.problems)
@@ -160,6 +167,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({term.id: term for term in glossary.terms}),
             scale_drill,
             practice_log,
+            findings.findings,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         reader.problems += overdone(course)

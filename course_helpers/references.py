@@ -44,6 +44,8 @@ def lesson_sources(course: Course, lesson: Lesson) -> list[Source]:
     for part in lesson.draws_on:
         records = (record for _, record in walk(getattr(course, part)))
         names.update(record.source for record in records if isinstance(record, Basis) and record.source)
+    found = (finding for finding in course.findings if finding.topic in lesson.findings)
+    names.update(finding.source for finding in found if finding.source)
     for technique in _taught(course, lesson):
         names.update(technique.sources)
         names.update(basis.source for _, basis in bases(course, technique) if basis.source)

@@ -45,11 +45,6 @@ class Tool:
     module: str | None = None
     needs_python: bool = False
 
-    @property
-    def runs_in_handout(self) -> bool:
-        """Whether a handout brings this tool to life without Python."""
-        return self.module is not None
-
 
 TOOLS: Mapping[str, Tool] = {
     tool.name: tool
@@ -64,18 +59,18 @@ TOOLS: Mapping[str, Tool] = {
             "pacer",
             pacer,
             {"technique": str, "body": str, "side": str, "passes": int},
-            module="pacer",
+            module="player",
         ),
         Tool("explore_stroke", explore_stroke, {"technique": str}, needs_python=True),
         Tool(
             "pressure_explorer",
             pressure_explorer,
             {"technique": str, "force_n": float},
-            module="pressure_explorer",
+            module="pressure",
         ),
-        Tool("scale_drill", scale_drill, {"contact": str, "target_n": float}, module="scale_drill"),
+        Tool("scale_drill", scale_drill, {"contact": str, "target_n": float}, module="scale"),
         Tool("show_squared_paper", show_squared_paper, {}),
-        Tool("check_yourself", check_yourself, {"lesson": str}, module="check_yourself"),
+        Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
     )
 }
 

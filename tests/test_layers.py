@@ -19,6 +19,7 @@ LAYERS = (
     {"overview_words", "scale_words"},
     {"picture", "drawing"},
     {"figures", "notices", "worksheet", "glossary", "lesson_tables", "references", "squared_paper"},
+    {"figures", "notices", "worksheet", "findings", "glossary", "lesson_tables", "references"},
     {"overviews", "back_notices"},
     {"widgets"},
     {"tools", "install"},

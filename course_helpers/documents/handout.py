@@ -18,7 +18,7 @@ from traitlets import Enum, default
 from traitlets.config import Config
 
 from .clean import COURSE_KEY, clean_notebook
-from .live import ToolsPreprocessor, handout_script
+from .live import ToolsPreprocessor, handout_scripts
 from .page import NAME_ENDS, finish
 
 COURSE_TITLE = "Back massage course"
@@ -98,7 +98,7 @@ class HandoutExporter(HTMLExporter):
         # Command line and JupyterLab both name the file by this: one edition never takes the other's place.
         resources["output_extension"] = NAME_ENDS[self.audience] + str(self.file_extension)
         resources["course_title"] = COURSE_TITLE
-        resources["handout_script"] = handout_script
+        resources["handout_scripts"] = handout_scripts
         return resources
 
     def default_filters(self) -> Any:

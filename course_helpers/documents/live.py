@@ -8,6 +8,7 @@ kernel, no saved widget state.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from importlib.resources import files
 from typing import Any
 
@@ -28,38 +29,43 @@ class ToolsPreprocessor(Preprocessor):
     """Put the tools that run without Python in the place of their pictures.
 
     An unknown tool, or one whose arguments no longer fit, leaves its still picture.
-    `resources["live_tools"]` says how many tools run on the page.
+    `resources["live_tools"]` says how many tools run on the page, `resources["live_modules"]` the browser
+    modules that they need.
     """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         """Work on every picture in the outputs of a notebook."""
-        resources["live_tools"] = 0
+        live: list[str] = []
         for cell in nb.cells:
             for output in cell.get("outputs", ()):
                 html = output.get("data", {}).get("text/html", "")
                 if "data-tool" in html:
                     soup = BeautifulSoup(html, "html.parser")
                     for figure in soup.select("figure[data-tool]"):
-                        resources["live_tools"] += self._bring_to_life(soup, figure)
+                        live += self._bring_to_life(soup, figure)
                     output.data["text/html"] = str(soup)
+        resources["live_tools"] = len(live)
+        resources["live_modules"] = tuple(dict.fromkeys(live))
         return nb, resources
 
-    def _bring_to_life(self, soup: BeautifulSoup, figure: Tag) -> bool:
+    def _bring_to_life(self, soup: BeautifulSoup, figure: Tag) -> list[str]:
+        """Return the module that a tool needs, if it runs; none where its picture stays still."""
         name = str(figure["data-tool"])
         try:
             built = rebuild(name, _arguments(figure))
         except ToolError as error:
             self.log.warning("The picture of %r stays still: %s", name, error)
-            return False
+            return []
         try:
-            if TOOLS[name].runs_in_handout:
-                _mount(soup, figure, name, built)
-                return True
+            module = TOOLS[name].module
+            if module is not None:
+                _mount(soup, figure, name, module, built)
+                return [module]
             picture = built.picture()
             _offer_phone_layout(soup, figure, picture)
             if TOOLS[name].needs_python:
                 _say_that_it_keeps_still(soup, figure)
-            return False
+            return []
         finally:
             if hasattr(built, "close"):  # a widget would otherwise live on in the server that exports it
                 built.close()
@@ -75,9 +81,9 @@ def _arguments(figure: Tag) -> dict[str, Any]:
     return arguments
 
 
-def _mount(soup: BeautifulSoup, figure: Tag, name: str, built: Any) -> None:
+def _mount(soup: BeautifulSoup, figure: Tag, name: str, module: str, built: Any) -> None:
     state = built.handout_state()  # the module takes the figure's own pictures: their bytes stand here once
-    wrapper = soup.new_tag("div", attrs={"class": "course-tool", "data-tool": name})
+    wrapper = soup.new_tag("div", attrs={"class": "course-tool", "data-tool": name, "data-module": module})
     figure.replace_with(wrapper)
     wrapper.append(BeautifulSoup(built.picture().html(), "html.parser"))
     wrapper.append(soup.new_tag("div", attrs={"class": "course-mount"}))
@@ -106,7 +112,12 @@ def _say_that_it_keeps_still(soup: BeautifulSoup, figure: Tag) -> None:
     figure.insert_after(note)
 
 
-def handout_script() -> str:
-    """Return the module that brings every tool of a page to life, fit to stand inside a script element."""
-    script = files("course_helpers").joinpath("static", "handout.js").read_text(encoding="utf-8")
-    return script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+def handout_scripts(modules: Iterable[str]) -> list[str]:
+    """Return what brings the tools of a page to life, each fit to stand inside a script element.
+
+    First the browser modules by name, then the script that mounts them.
+    """
+    static = files("course_helpers").joinpath("static")
+    scripts = [static.joinpath("handout", f"{module}.js") for module in modules]
+    texts = [script.read_text(encoding="utf-8") for script in [*scripts, static.joinpath("handout.js")]]
+    return [text.replace("</script", "<\\/script").replace("<!--", "<\\!--") for text in texts]

@@ -31,15 +31,19 @@ const shortCss = {
   },
 };
 
-// One line for each: a widget's module, or what a box of core widgets needs.
-const entryPoints = [
-  "player.js",
-  "pressure.js",
-  "check.js",
-  "scale.js",
-  "guard.js",
+// One line for each tool.
+const tools = [
+  "player",
+  "pressure",
+  "check",
+  "scale",
 ];
 
-await build({ ...all, entryPoints, loader: { ".css": "text" } });
-// It travels inside every handout, so it is as short as it can be.
-await build({ ...all, entryPoints: ["handout.js"], plugins: [shortCss], minify: true });
+await build({ ...all, entryPoints: [...tools.map((name) => `${name}.js`), "guard.js"], loader: { ".css": "text" } });
+
+// What follows travels inside handouts, each of which takes only the tools that it has: as short as can be.
+await build({ ...all, entryPoints: ["handout.js"], minify: true });
+for (const name of tools) {
+  const globalName = `courseTools.${name}`;
+  await build({ ...all, entryPoints: [`${name}.js`], outdir: join(outdir, "handout"), format: "iife", globalName, plugins: [shortCss], minify: true });
+}

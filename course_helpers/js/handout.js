@@ -1,22 +1,11 @@
 // Brings the tools of a handout to life: each `.course-tool` holds a still figure, a mount and its state as JSON.
+// The scripts before this one put the modules that the page needs into `courseTools`, by name.
 
 import { createHost, mount } from "./host.js";
-import check from "./check.js";
-import player from "./player.js";
-import pressure from "./pressure.js";
-import scale from "./scale.js";
-
-/** Modules by the tool's registered name. */
-export const MODULES = {
-  pacer: player,
-  pressure_explorer: pressure,
-  check_yourself: check,
-  scale_drill: scale,
-};
 
 /** Mount one `.course-tool`; on any fault its still picture stays. Gives whether it runs. */
-export async function mountTool(wrapper, modules = MODULES) {
-  const widget = modules[wrapper.dataset.tool];
+export async function mountTool(wrapper, modules = globalThis.courseTools ?? {}) {
+  const widget = modules[wrapper.dataset.module]?.default;
   const data = wrapper.querySelector('script[type="application/json"]');
   const el = wrapper.querySelector(".course-mount");
   if (!widget || !data || !el) return false;

@@ -7,6 +7,7 @@ from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark,
 from ._care import Care, CareTopic
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
+from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
 from ._practice_log import KeeperTexts, PracticeLogTexts
@@ -59,6 +60,7 @@ __all__ = [
     "Fault",
     "Felt",
     "Find",
+    "Finding",
     "Foot",
     "ForceBand",
     "Friction",
@@ -99,6 +101,7 @@ __all__ = [
     "Stroke",
     "Technique",
     "Term",
+    "Topic",
     "Urgency",
     "WaltonLevel",
     "Waypoint",

@@ -11,6 +11,7 @@ from ..errors import ToolError, suggest
 from ._body import Back, BodySize
 from ._care import Care, CareTopic
 from ._contacts import Contact, Contacts
+from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
 from ._practice_log import PracticeLogTexts
@@ -65,6 +66,7 @@ class Course:
     glossary: Mapping[str, Term]
     scale_drill: ScaleDrill
     practice_log: PracticeLogTexts
+    findings: tuple[Finding, ...]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""

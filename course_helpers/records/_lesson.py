@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from ._base import Id, Record, Text
+from ._findings import Topic
 from ._questions import Question
 
 LEAST_MINUTES, MOST_MINUTES = 15, 45
@@ -36,9 +37,9 @@ class Activity(Record):
 class Lesson(Record):
     """One lesson; its text stands in the notebook of the same name.
 
-    `teaches` are techniques that are new here, `words` glossary terms first met here, `sources` those that
-    it uses beside its techniques' own, `draws_on` parts of the data whose sources are its own too; `recall`
-    are questions of earlier lessons that are asked again.
+    `teaches` are techniques that are new here, `words` glossary terms first met here; `recall` are questions
+    of earlier lessons that are asked again. Its sources are those of its techniques, `sources`, and those of
+    the parts of the data that it `draws_on` and of its topics of `findings`.
     """
 
     id: LessonId
@@ -50,6 +51,7 @@ class Lesson(Record):
     words: Annotated[tuple[Id, ...], Field(min_length=1)]
     sources: tuple[Id, ...] = ()
     draws_on: tuple[DataPart, ...] = ()
+    findings: tuple[Topic, ...] = ()
     activities: Annotated[tuple[Activity, ...], Field(min_length=1)]
     recall: tuple[Id, ...] = ()
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]

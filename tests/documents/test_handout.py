@@ -18,10 +18,17 @@ from bs4 import BeautifulSoup
 from nbconvert.exporters import get_exporter
 from traitlets import TraitError
 
-from course_helpers import check_yourself, load_course, pacer, show_contents, show_references
+from course_helpers import (
+    check_yourself,
+    load_course,
+    pacer,
+    pressure_explorer,
+    show_contents,
+    show_references,
+)
 from course_helpers.documents import live
 from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
-from course_helpers.tools import rebuild
+from course_helpers.tools import TOOLS, rebuild
 
 from .conftest import figure, lesson, markdown, showing
 
@@ -146,7 +153,18 @@ def test_nothing_in_a_tools_state_ends_its_script(export: Export, monkeypatch: p
 
 
 def test_nothing_in_the_module_ends_its_script() -> None:
-    assert "</script" not in live.handout_script()
+    modules = {tool.module for tool in TOOLS.values() if tool.module}
+    assert not any("</script" in script for script in live.handout_scripts(modules))
+
+
+def test_a_page_carries_the_modules_of_its_tools_and_no_other(export: Export, played: str) -> None:
+    pressed = pressure_explorer().picture().html()
+    for shown, modules in (((played,), ["player"]), ((pressed, played, pressed), ["pressure", "player"])):
+        scripts = [
+            str(script.string).strip()
+            for script in export(lesson(*map(showing, shown))).select("body > script")
+        ]
+        assert scripts == [script.strip() for script in live.handout_scripts(modules)]
 
 
 def test_widget_state_and_widget_views_are_not_read(export: Export, played: str) -> None:

@@ -47,6 +47,7 @@ def test_a_missing_package(monkeypatch, package):
 def test_a_missing_browser_module(monkeypatch, tmp_path, module):
     for name in install.MODULES:
         if name != module:
+            (tmp_path / name).parent.mkdir(exist_ok=True)
             (tmp_path / name).write_text("")
     monkeypatch.setattr(install, "STATIC", tmp_path)
     assert_says(f"the browser module {module}", "start it again with the command in the README")
