@@ -19,6 +19,11 @@ def overdone(course: Course) -> list[Problem]:
 
 def _overdone(course: Course) -> Iterator[tuple[str, str]]:
     drill = course.scale_drill
+    findings = [finding.id for finding in course.findings]
+    for index, name in enumerate(drill.why):
+        if name not in findings:
+            near = suggest(name, findings)
+            yield f"why[{index}]", f"{name!r} is no finding in {course.path.name}/findings.toml; {near}"
     known = {contact.id: contact for contact in course.contacts.contacts}
     groups = {group.id: group for group in drill.groups}
     data = course.path.name

@@ -48,7 +48,7 @@ export function setupPart(data, act, begin) {
     "details",
     {},
     h("summary", {}, setup.why),
-    h("ul", {}, data.why.map((one) => h("li", {}, one.text, one.note && h("span", { class: "sd-soft" }, ` (${one.note})`)))),
+    h("dl", { class: "sd-why" }, data.why.map((one) => [h("dt", {}, one.touch), h("dd", {}, `${one.found} ${one.hands}`, one.doubt && h("span", { class: "sd-soft" }, ` ${one.doubt}`))]).flat()),
   );
   return {
     node: h(

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from ._base import Basis, Id, Point, Positive, Record, Text
+from ._base import Basis, Id, Positive, Record, Text
 from ._scale_texts import PLACE, ScaleTexts
 
 Count = Annotated[int, Field(ge=1)]
@@ -183,6 +183,8 @@ class MovedScale(Basis):
 class ScaleDrill(Record):
     """Everything about the scale drill; its contact surfaces are those of `contacts.toml`.
 
+    `why` names findings that say why it is as it is.
+
     The last advice is the one that is said when no other fits.
     """
 
@@ -191,7 +193,7 @@ class ScaleDrill(Record):
     contacts: Annotated[tuple[ScaleContact, ...], Field(min_length=1)]
     scale: HouseholdScale
     passing: Passing
-    why: Annotated[tuple[Point, ...], Field(min_length=1)]
+    why: Annotated[tuple[Id, ...], Field(min_length=1)]
     advice: Annotated[tuple[Advice, ...], Field(min_length=1)]
     weights: WeightImages
     pressures: PressureImages

@@ -103,7 +103,12 @@ def _state(course: Course, contact: Contact, target_n: float) -> dict[str, Any]:
             for each in course.contacts.contacts
         ],
         "groups": [group.model_dump() for group in drill.groups],
-        "why": [{"text": point.text, "note": point.note} for point in drill.why],
+        "why": [
+            finding.model_dump(include={"touch", "found", "hands", "doubt"})
+            for name in drill.why
+            for finding in course.findings
+            if finding.id == name
+        ],
         "advice": [advice.model_dump() for advice in drill.advice],
         "weights": [image.model_dump() for image in drill.weights.images],
         "pressures": [image.model_dump() for image in drill.pressures.images],

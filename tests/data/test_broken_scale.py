@@ -36,6 +36,7 @@ WRONG: list[tuple[str, str, Any, tuple[str, ...], str | None]] = [
     ("unknown contact", f"{HEEL}.id", "heel-of-hnd", ("data/contacts.toml", "'heel-of-hand'?"), None),
     ("a contact left out", HEEL, DROP, ("'heel-of-hand' of data/contacts.toml has no targets",), "contacts"),
     ("unknown group", f"{HEEL}.group", "stron", ("no group of this file", "'strong'?"), None),
+    ("unknown finding", "why[0]", "feedback-help", ("data/findings.toml", "'feedback-helps'?"), None),
     ("dangling source", "passing.source", "gnat", ("data/sources.toml", "'gnat-2025'?"), None),
     ("no basis", "stance.source", DROP, ("name a `source`",), "stance"),
     # ---- rounds
