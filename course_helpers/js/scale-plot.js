@@ -13,7 +13,7 @@ const label = (x, y, words, attributes = {}) => s("text", { x, y, ...attributes 
 export const mark = (kind, seen, x = 0, y = 0) =>
   s(
     "g",
-    { class: `sd-mark sd-${kind}`, "data-kind": kind, "data-seen": seen, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
+    { class: `sd-mark sd-${kind}`, "data-kind": kind, "data-seen": String(seen), transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
     s("path", { d: SHAPES[kind] }),
     seen && s("circle", { class: "sd-ring", r: 12 }),
   );

@@ -33,6 +33,7 @@ export function pressPart(data, { act, say, ontake }) {
     "data-control": "reading",
     "aria-describedby": fault.id,
     oninput: () => complain(""),
+    onkeydown: (event) => event.key === "Enter" && !event.repeat && !event.isComposing && submitted(event), // JupyterLab lets no form be sent by a key
   });
   label.htmlFor = input.id;
   const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct-last", onclick: () => act(redo) }, press.correct_last);

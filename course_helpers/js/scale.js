@@ -23,7 +23,7 @@ function view({ model, el }, keeper) {
   const say = (words) => live.replaceChildren(h("span", {}, words)); // a new node is read even where its words are the same
 
   /** Put what an act makes of the round; a new stage is announced and takes the focus, in the view that acted. */
-  function act(change) {
+  function act(change, lead = "") {
     const before = now();
     const after = change(before);
     if (after === before) return;
@@ -32,7 +32,12 @@ function view({ model, el }, keeper) {
     if (after.stage === before.stage && after.redo === before.redo) return;
     const part = parts[after.stage];
     part.focus().focus();
-    if (part.said) say([announced(after), part.said(after)].filter(Boolean).join(" "));
+    if (part.said) say([lead, announced(after), part.said(after)].filter(Boolean).join(" "));
+  }
+
+  /** A key that is held down presses once: the focus has gone on to what follows. */
+  function once(event) {
+    if (event.repeat && event.key === "Enter") event.preventDefault();
   }
 
   const announced = (round) =>
@@ -54,7 +59,7 @@ function view({ model, el }, keeper) {
     setup: setupPart(data, act, () => act((round) => begin(round))),
     press: pressPart(data, { act, say, ontake: (forceN) => act((round) => take(round, forceN)) }),
     taken: takenPart(data, { act, say, next: goOn }),
-    rest: restPart(data, { over: () => act(rested) }),
+    rest: restPart(data, { over: () => act(rested, texts.rest.over) }),
     done: resultPart(data, { again: (band) => act((round) => begin(round, band)), change: () => act(change), area: own }),
   };
   const folds = [areaPart(data, { own, keep, say }), stancePart(data, { say })];
@@ -64,7 +69,7 @@ function view({ model, el }, keeper) {
   const progress = h("p", { class: "sd-progress" }, dots, count);
   const root = h(
     "div",
-    { class: "course-scale course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true },
+    { class: "course-scale course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true, onkeydown: once },
     style(theme, css),
     h("div", { class: "sd-body" }, progress, Object.values(parts).map(({ node }) => node), folds.map(({ node }) => node), kept.node),
     live,

@@ -650,7 +650,7 @@ var SHAPES = { hit: "M-7 0A7 7 0 1 1 7 0A7 7 0 1 1-7 0Z", hard: "M0-8.5 8.5 6H-8
 var label = (x, y, words, attributes = {}) => s("text", { x, y, ...attributes }, words);
 var mark = (kind, seen, x = 0, y = 0) => s(
   "g",
-  { class: `sd-mark sd-${kind}`, "data-kind": kind, "data-seen": seen, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
+  { class: `sd-mark sd-${kind}`, "data-kind": kind, "data-seen": String(seen), transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
   s("path", { d: SHAPES[kind] }),
   seen && s("circle", { class: "sd-ring", r: 12 })
 );
@@ -885,7 +885,9 @@ function pressPart(data, { act, say, ontake }) {
     enterkeyhint: "done",
     "data-control": "reading",
     "aria-describedby": fault.id,
-    oninput: () => complain("")
+    oninput: () => complain(""),
+    onkeydown: (event) => event.key === "Enter" && !event.repeat && !event.isComposing && submitted(event)
+    // JupyterLab lets no form be sent by a key
   });
   label2.htmlFor = input.id;
   const correct = h("button", { type: "button", class: "sd-quiet", "data-control": "correct-last", onclick: () => act(redo) }, press.correct_last);
@@ -1074,7 +1076,7 @@ function view({ model, el }, keeper) {
   const own = (round) => model.get("areas")?.[round.contact] ?? null;
   const live = h("p", { class: "sd-unseen", role: "status", "aria-live": "polite" });
   const say = (words) => live.replaceChildren(h("span", {}, words));
-  function act(change2) {
+  function act(change2, lead = "") {
     const before = now();
     const after = change2(before);
     if (after === before) return;
@@ -1083,7 +1085,10 @@ function view({ model, el }, keeper) {
     if (after.stage === before.stage && after.redo === before.redo) return;
     const part = parts[after.stage];
     part.focus().focus();
-    if (part.said) say([announced(after), part.said(after)].filter(Boolean).join(" "));
+    if (part.said) say([lead, announced(after), part.said(after)].filter(Boolean).join(" "));
+  }
+  function once(event) {
+    if (event.repeat && event.key === "Enter") event.preventDefault();
   }
   const announced = (round) => round.stage === "press" && !round.redo ? fill2(texts.press.progress, { number: round.trials.length + 1, count: groupOf(data, round).trials }) + "." : "";
   function goOn() {
@@ -1100,7 +1105,7 @@ function view({ model, el }, keeper) {
     setup: setupPart(data, act, () => act((round) => begin(round))),
     press: pressPart(data, { act, say, ontake: (forceN) => act((round) => take(round, forceN)) }),
     taken: takenPart(data, { act, say, next: goOn }),
-    rest: restPart(data, { over: () => act(rested) }),
+    rest: restPart(data, { over: () => act(rested, texts.rest.over) }),
     done: resultPart(data, { again: (band) => act((round) => begin(round, band)), change: () => act(change), area: own })
   };
   const folds = [areaPart(data, { own, keep, say }), stancePart(data, { say })];
@@ -1110,7 +1115,7 @@ function view({ model, el }, keeper) {
   const progress = h("p", { class: "sd-progress" }, dots, count);
   const root = h(
     "div",
-    { class: "course-scale course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true },
+    { class: "course-scale course-widget", role: "region", "aria-label": texts.title, "data-lm-suppress-shortcuts": true, onkeydown: once },
     style(theme_default, scale_default),
     h("div", { class: "sd-body" }, progress, Object.values(parts).map(({ node }) => node), folds.map(({ node }) => node), kept.node),
     live
