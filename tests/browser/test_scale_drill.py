@@ -432,7 +432,7 @@ def test_the_result_is_drawn_told_and_dated_and_opens_the_narrower_band(
 def test_the_own_print_gives_kilopascals_and_goes_with_the_round(open_handout: Callable[..., Any]) -> None:
     page = open_handout("reinforced-fingers").page
     tool, hand = page.locator(TOOL), Mouse(page)
-    words(page, "Your own print: how many kPa?").click()
+    words(page, "Your own print, in kPa").click()
     fold = tool.locator("[data-part=area]")
     assert not fold.get_by_label("Length and breadth of my hand").is_visible()
     fold.get_by_label("0.5 cm wide").check()
@@ -501,7 +501,7 @@ def test_views_of_one_drill_agree_and_python_hears_of_it(open_cells: Callable[..
 def in_every_stage(page: Any, check: Callable[[str], None]) -> None:
     """Go through a round with everything open, and check each stage."""
     tool, hand = page.locator(TOOL), Mouse(page)
-    for title in ("Why it goes like this", "Your own print: how many kPa?", "Move the scale away from you"):
+    for title in ("Why it goes like this", "Your own print, in kPa", "Move the scale away from you"):
         words(page, title).click()
     tool.locator("[data-control=squares]").fill("3")
     tool.locator("[data-control=squares]").press("Tab")
