@@ -36,7 +36,16 @@ if TYPE_CHECKING:
     from .reading import find_data, load_course
     from .references import show_references
     from .squared_paper import show_squared_paper
-    from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, scale_drill, with_speed
+    from .widgets import (
+        check_yourself,
+        explore_stroke,
+        pacer,
+        practice_log,
+        pressure_explorer,
+        scale_drill,
+        tempo_drill,
+        with_speed,
+    )
 
 _HOME = {
     "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
@@ -69,8 +78,10 @@ _HOME = {
         "check_yourself",
         "explore_stroke",
         "pacer",
+        "practice_log",
         "pressure_explorer",
         "scale_drill",
+        "tempo_drill",
         "with_speed",
     ),
 }
@@ -85,6 +96,7 @@ __all__ = [
     "find_data",
     "load_course",
     "pacer",
+    "practice_log",
     "pressure_explorer",
     "scale_drill",
     "show_activities",
@@ -117,6 +129,7 @@ __all__ = [
     "show_walton",
     "show_words",
     "show_zones",
+    "tempo_drill",
     "with_speed",
 ]
 

@@ -50,6 +50,7 @@ def dangling(course: Course) -> list[Problem]:
         ("screening.toml", course.screening),
         ("care.toml", course.care),
         ("drills/scale.toml", course.scale_drill),
+        ("drills/tempo.toml", course.tempo_drill),
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:

@@ -47,6 +47,10 @@ class LogError(CourseError):
     """The practice log cannot do it; the message names the file, what was found, and what to do."""
 
 
+class UnusableLogError(LogError):
+    """What stands in the log's place is not the log, is damaged, or is newer than this course."""
+
+
 class EntryError(LogError, ValueError):
     """Something is no entry of the practice log, or contradicts one that the log has."""
 

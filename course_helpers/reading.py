@@ -29,6 +29,7 @@ from .records import (
     Screening,
     Source,
     Technique,
+    TempoDrill,
     Term,
 )
 from .records._explain import explain
@@ -132,9 +133,10 @@ def _load(folder: Path, fingerprint: str) -> Course:
     care = reader.record(Care, "care.toml")
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
-    scale_drill = reader.record(ScaleDrill, SCALE_FILE)
-    practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
     findings = reader.record(_Findings, "findings.toml")
+    tempo_drill = reader.record(TempoDrill, "drills/tempo.toml")
+    practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
+    scale_drill = reader.record(ScaleDrill, SCALE_FILE)
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
@@ -147,9 +149,10 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and care
         and sources
         and glossary
-        and scale_drill
-        and practice_log
         and findings
+        and tempo_drill
+        and practice_log
+        and scale_drill
     ):
         if reader.problems:
             raise DataError(reader.problems)
@@ -165,9 +168,10 @@ def _load(folder: Path, fingerprint: str) -> Course:
             MappingProxyType({s.id: s for s in sources.sources}),
             MappingProxyType({lesson.number: lesson for lesson in lessons.values()}),
             MappingProxyType({term.id: term for term in glossary.terms}),
-            scale_drill,
-            practice_log,
             findings.findings,
+            tempo_drill,
+            practice_log,
+            scale_drill,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
         reader.problems += overdone(course)

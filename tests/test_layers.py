@@ -15,6 +15,8 @@ LAYERS = (
     {"geometry"},
     {"safety", "pressure"},
     {"checks", "lesson_checks", "scale_checks", "screening_checks"},
+    {"safety", "pressure", "tempo"},
+    {"checks", "lesson_checks", "screening_checks"},
     {"reading", "sentences", "variants", "asking"},
     {"overview_words", "scale_words"},
     {"picture", "drawing"},

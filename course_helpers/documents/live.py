@@ -20,9 +20,7 @@ from ..errors import ToolError
 from ..tools import TOOLS, rebuild
 
 PHONE_WIDTH = "(max-width: 480px)"
-KEEPS_STILL = (
-    "On this page the picture keeps still. Open the lesson in JupyterLab to move its sliders and watch it."
-)
+KEEPS_STILL = "Here it keeps still. Open the lesson in JupyterLab, and it comes to life."
 
 
 class ToolsPreprocessor(Preprocessor):

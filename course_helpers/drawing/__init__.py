@@ -17,6 +17,7 @@ from .squares import draw_squares
 from .stance import draw_stance
 from .strokes import draw_stroke
 from .svg import to_svg
+from .tempo import draw_tempo
 from .zones import draw_zones
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "draw_squares",
     "draw_stance",
     "draw_stroke",
+    "draw_tempo",
     "draw_zones",
     "map_frame",
     "plate",

@@ -15,7 +15,8 @@ const SOUNDS = {
 
 /**
  * A metronome. `makeContext()` gives an AudioContext (or null where there is none), `now()` milliseconds.
- * `round(source)` places what `source(fromMs, toMs)` lists as [{ at, kind }]; call it several times a second.
+ * `round(source)` places what `source(fromMs, toMs)` lists as [{ at, kind, level }] (level: 1 is usual); call it several
+ * times a second.
  */
 export function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
   let context = null;
@@ -35,8 +36,9 @@ export function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS
     return (at) => plain + (at - ms) / 1000;
   }
 
-  function sound(kind, time) {
+  function sound(kind, time, level) {
     const gain = context.createGain();
+    gain.gain.value = level;
     gain.connect(context.destination);
     const oscillators = SOUNDS[kind].map(([frequency, loudness, seconds]) => {
       const oscillator = context.createOscillator();
@@ -69,8 +71,8 @@ export function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS
       const to = ms + ahead;
       if (to <= from) return;
       placed = placed.filter((one) => one.end > context.currentTime);
-      for (const { at, kind } of source(from, to)) {
-        placed.push(sound(kind, Math.max(onAudio(at), context.currentTime)));
+      for (const { at, kind, level = 1 } of source(from, to)) {
+        placed.push(sound(kind, Math.max(onAudio(at), context.currentTime), level));
       }
       until = to;
     },

@@ -37,6 +37,7 @@ const tools = [
   "pressure",
   "check",
   "scale",
+  "tempo",
 ];
 
 await build({ ...all, entryPoints: [...tools.map((name) => `${name}.js`), "guard.js"], loader: { ".css": "text" } });

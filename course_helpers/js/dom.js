@@ -39,6 +39,14 @@ export function attr(node, name, value) {
 /** An id that no other view in the page has, not even one from another copy of this module. */
 export const uid = (stem) => `${stem}-${Math.random().toString(36).slice(2, 10)}`;
 
+/** A name that no other tool of its kind (a class) in the page has: a lesson may show the same one twice. */
+export function ownName(root, kind, name) {
+  const taken = new Set([...document.querySelectorAll(`.${kind}`)].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
+  let own = name;
+  for (let number = 2; taken.has(own); number += 1) own = `${name} ${number}`;
+  return own;
+}
+
 /** A style sheet for one widget. */
 export const style = (...sheets) => h("style", {}, sheets.join("\n"));
 

@@ -1,6 +1,6 @@
 // The pacer: a widget module (AFM). Python gives it a picture and a program, it plays them; see README.md for the traits.
 
-import { attr, h, style, text } from "./dom.js";
+import { attr, h, ownName, style, text } from "./dom.js";
 import { createEngine } from "./engine.js";
 import { browserEnv } from "./env.js";
 import { createHands } from "./hands.js";
@@ -14,14 +14,6 @@ import css from "./player.css";
 
 // The keys of these already mean something when they have the focus.
 const OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
-
-/** A name that no other player in the page has: a lesson may pace the same stroke twice. */
-function nameOf(root, title) {
-  const taken = new Set([...document.querySelectorAll(".course-player")].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
-  let name = `${title}: player`;
-  for (let number = 2; taken.has(name); number += 1) name = `${title}: player ${number}`;
-  return name;
-}
 
 /** The whole player of one view, over an engine that views share. Gives a function that removes it. */
 function view(engine, el) {
@@ -51,7 +43,7 @@ function view(engine, el) {
 
   function showProgram() {
     const { program } = engine;
-    attr(root, "aria-label", nameOf(root, program.title));
+    attr(root, "aria-label", ownName(root, "course-player", `${program.title}: player`));
     image.src = engine.get("base_picture") ?? "";
     root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;

@@ -9,16 +9,20 @@ connection is short, so that several kernels can share the file.
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from ..errors import LogError
+from ..errors import LogError, UnusableLogError
 from . import _schema
 from ._header import ASIDE, refuse_other, refuse_strangers
 from ._place import BACKUP, free_name, make_private
 
 BUSY_S = 10.0
+# In one process only one thread at a time is at the file: whoever closes it, as the look at its header does,
+# gives up the locks of the whole process (https://www.sqlite.org/howtocorrupt.html, 2.2).
+_ALONE = threading.RLock()
 
 
 @contextmanager
@@ -32,18 +36,18 @@ def writing(file: Path) -> Iterator[sqlite3.Connection]:
     LogError
         If the file is none of ours, newer, damaged, read-only or busy, or the disk is full. It is as it was.
     """
-    refuse_strangers(file)
-    make_private(file)
-    with _translated(file), closing(_connect(file)) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("PRAGMA synchronous = EXTRA")
-        _begin_at_newest(file, connection)
-        try:
-            yield connection
-            connection.execute("COMMIT")
-        except BaseException:
-            _roll_back(connection)
-            raise
+    with _ALONE, _translated(file):
+        refuse_strangers(file)
+        make_private(file)
+        with closing(_connect(file)) as connection:
+            _settle(file, connection)
+            _begin_at_newest(file, connection)
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                _roll_back(connection)
+                raise
 
 
 @contextmanager
@@ -55,22 +59,32 @@ def reading(file: Path) -> Iterator[sqlite3.Connection | None]:
     LogError
         If the file is none of ours, newer, damaged or busy.
     """
-    refuse_strangers(file)
-    if not file.exists() or not file.stat().st_size:
-        yield None
-        return
-    with _translated(file), closing(_connect(file)) as connection:
-        connection.execute("BEGIN")
-        if _checked_version(file, connection) < _schema.newest():
-            connection.execute("COMMIT")
-            with writing(file):
-                pass  # brings it to the newest version
+    with _ALONE, _translated(file):
+        refuse_strangers(file)
+        if not file.exists() or not file.stat().st_size:
+            yield None
+            return
+        with closing(_connect(file)) as connection:
             connection.execute("BEGIN")
-        yield connection
+            if _checked_version(file, connection) < _schema.newest():
+                connection.execute("COMMIT")
+                with writing(file):
+                    pass  # brings it to the newest version
+                connection.execute("BEGIN")
+            yield connection
 
 
 def _connect(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=BUSY_S, isolation_level=None)
+
+
+def _settle(file: Path, connection: sqlite3.Connection) -> None:
+    """Choose how changes reach the disk."""
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
+        # Another program changed it. It stays changed in the file, so the file has to be good before.
+        _checked_version(file, connection)
+        connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA synchronous = EXTRA")
 
 
 def _begin_at_newest(file: Path, connection: sqlite3.Connection) -> None:
@@ -106,7 +120,7 @@ def _checked_version(file: Path, connection: sqlite3.Connection) -> int:
     refuse_other(file, application, version)
     found = [row[0] for row in connection.execute("PRAGMA quick_check")]
     if found != ["ok"]:
-        raise LogError(_damaged(file, "; ".join(found[:3])))
+        raise _damaged(file, "; ".join(found[:3]))
     return int(version)
 
 
@@ -133,36 +147,41 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 
 @contextmanager
 def _translated(file: Path) -> Iterator[None]:
-    """Turn what SQLite says into the course's words."""
+    """Turn what SQLite and the system say into the course's words."""
     try:
         yield
     except sqlite3.Error as error:
-        raise LogError(_said(file, error)) from error
+        raise _told(file, error) from error
+    except OSError as error:
+        raise LogError(
+            f"{file}: the practice log cannot be used: {error.strerror or error}. Nothing was changed. "
+            "Expected a file and a folder that you may read and write: give yourself the right to"
+        ) from error
 
 
-def _damaged(file: Path, found: str) -> str:
-    return f"{file}: the practice log is damaged: {found}. Nothing was changed. {ASIDE}"
+def _damaged(file: Path, found: str) -> LogError:
+    return UnusableLogError(f"{file}: the practice log is damaged: {found}. Nothing was changed. {ASIDE}")
 
 
-def _said(file: Path, error: sqlite3.Error) -> str:
+def _told(file: Path, error: sqlite3.Error) -> LogError:
     name = str(getattr(error, "sqlite_errorname", "")).removeprefix("SQLITE_")
     reason = name.partition("_")[0]
     if reason in {"BUSY", "LOCKED", "PROTOCOL"}:
-        return (
+        return LogError(
             f"{file}: the practice log has been busy for {BUSY_S:g} seconds: another notebook or program "
             "writes to it. Nothing was changed. Try again; close other notebooks of the course if it stays so"
         )
     if reason == "FULL":
-        return (
+        return LogError(
             f"{file}: the disk has no room left for the practice log. Nothing was changed. "
             "Free some space, and try again"
         )
     if reason in {"READONLY", "PERM", "AUTH", "CANTOPEN"}:
-        return (
+        return LogError(
             f"{file}: the practice log cannot be written: it, or its folder, is read-only ({error}). Nothing "
             "was changed. Expected a file and a folder that you may write to: give yourself the right to"
         )
     if reason in {"CORRUPT", "NOTADB"}:
         return _damaged(file, str(error))
     kind = name or type(error).__name__
-    return f"{file}: the practice log cannot be used: {error} ({kind}). Nothing was changed"
+    return LogError(f"{file}: the practice log cannot be used: {error} ({kind}). Nothing was changed")

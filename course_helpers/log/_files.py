@@ -66,10 +66,10 @@ def copies_of(file: Path) -> list[Path]:
 
 def move_aside(file: Path) -> Path | None:
     """Give what stands at a path another name beside it; return that, or None if nothing stands there."""
-    if not file.exists():
-        return None
-    aside = free_name(file.parent, f"{file.stem}-{ASIDE}")
     try:
+        if not file.exists():
+            return None
+        aside = free_name(file.parent, f"{file.stem}-{ASIDE}")
         # The journal first: whoever is stopped in between finds both, and no new log meets an old journal.
         for end in COMPANIONS:
             with suppress(FileNotFoundError):
@@ -77,7 +77,8 @@ def move_aside(file: Path) -> Path | None:
         file.rename(aside)
     except OSError as error:
         raise LogError(
-            f"{file}: cannot be moved to {aside.name}: {error.strerror or error}. It is where it was"
+            f"{file}: cannot be moved aside: {error.strerror or error}. It is where it was. Expected a "
+            "folder that you may write to: give yourself the right to"
         ) from error
     return aside
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..errors import LogError
+from ..errors import LogError, UnusableLogError
 from . import _schema
 
 MAGIC = b"SQLite format 3\x00"
@@ -22,13 +22,13 @@ def refuse_strangers(file: Path) -> None:
 
     Raises
     ------
-    LogError
+    UnusableLogError
         If something else stands there.
     """
     if not file.exists():
         return
     if not file.is_file():
-        raise LogError(
+        raise UnusableLogError(
             f"{file}: a folder or a device stands here; expected a file, the practice log. {ASIDE}"
         )
     header = _read(file)
@@ -37,7 +37,7 @@ def refuse_strangers(file: Path) -> None:
     if not header.startswith(MAGIC) or len(header) < LENGTH:
         if _has_journal(file):
             return  # stopped in the midst of a change: SQLite takes that back, and looks again
-        raise LogError(
+        raise UnusableLogError(
             f"{file}: this is no SQLite database, or a damaged one: it begins with {header[:16]!r}; expected "
             f"{MAGIC!r}. Nothing was changed. {ASIDE}"
         )
@@ -49,16 +49,16 @@ def refuse_other(file: Path, application: int, version: int) -> None:
 
     Raises
     ------
-    LogError
+    UnusableLogError
         If it is one.
     """
     if application != _schema.APPLICATION_ID:
-        raise LogError(
+        raise UnusableLogError(
             f"{file}: this database belongs to another program (its mark is {application:#x}, expected "
             f"{_schema.APPLICATION_ID:#x}). Nothing was changed. {ASIDE}"
         )
     if version > _schema.newest():
-        raise LogError(
+        raise UnusableLogError(
             f"{file}: a newer version of the course wrote this log: its schema is {version}, expected at "
             f"most {_schema.newest()}. Nothing was changed. Update the course to go on with it. {ASIDE}"
         )
@@ -72,7 +72,12 @@ def refuse_to_delete(file: Path) -> None:
     LogError
         If it does not.
     """
-    header = b"" if not file.exists() else _read(file) if file.is_file() else b"a folder"
+    try:
+        header = b"" if not file.exists() else _read(file) if file.is_file() else b"a folder"
+    except OSError as error:
+        raise LogError(
+            f"{file}: cannot be looked at: {error.strerror or error}. Nothing is deleted"
+        ) from error
     if header and not (
         header.startswith(MAGIC) and _number(header, APPLICATION_AT) == _schema.APPLICATION_ID
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,6 @@ from ._place import NAME, data_folder
 from ._table import from_csv, to_csv
 
 COLUMNS = "place, id, kind, at, data"
-Reader = Callable[[str, str], dict[str, tuple[Entry, str]]]
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ class PracticeLog:
         LogError
             If either file cannot be used.
         """
-        return self.take_in(Path(path).name, read_bytes(Path(path)), from_csv)
+        return self.take_csv(Path(path).name, read_bytes(Path(path)))
 
     def import_handout(self, path: str | Path) -> Taken:
         """Take the entries that a handout kept and gave to take along (JSON), all or none.
@@ -128,21 +127,15 @@ class PracticeLog:
         LogError
             If either file cannot be used.
         """
-        return self.take_in(Path(path).name, read_bytes(Path(path)), from_handout)
+        return self.take_handout(Path(path).name, read_bytes(Path(path)))
 
-    def take_in(self, name: str, content: bytes, read: Reader) -> Taken:
-        """Take the entries of a file's content, all or none.
+    def take_csv(self, name: str, content: bytes) -> Taken:
+        """Do as `import_csv`, with the content of a file; `name` is what error messages call it."""
+        return self._add(from_csv(name, decoded(name, content)).values(), name)
 
-        Parameters
-        ----------
-        name
-            The file, as error messages call it.
-        content
-            Its bytes: text in UTF-8.
-        read
-            `from_csv` or `from_handout`.
-        """
-        return self._add(read(name, decoded(name, content)).values(), f"{name}: ")
+    def take_handout(self, name: str, content: bytes) -> Taken:
+        """Do as `import_handout`, with the content of a file; `name` is what error messages call it."""
+        return self._add(from_handout(name, decoded(name, content)).values(), name)
 
     def start_afresh(self) -> Path | None:
         """Move what stands in the log's place aside, as it is, so that the next entry begins a new log.
@@ -187,7 +180,7 @@ class PracticeLog:
         new = 0
         with writing(self._file) as connection:
             for entry, place in entries:
-                new += self._take(connection, entry, f"{source}{place}: " if place else source)
+                new += self._take(connection, entry, f"{source}: {place}: " if source else "")
         return Taken(new, len(entries) - new)
 
     def _take(self, connection: sqlite3.Connection, entry: Entry, where: str) -> bool:

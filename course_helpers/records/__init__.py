@@ -10,7 +10,7 @@ from ._course import Course
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
-from ._practice_log import KeeperTexts, PracticeLogTexts
+from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
     Friction,
@@ -38,6 +38,7 @@ from ._technique import (
     Technique,
     Waypoint,
 )
+from ._tempo_drill import BreathFit, Condition, TempoDrill, TempoRule
 
 __all__ = [
     "Action",
@@ -45,11 +46,13 @@ __all__ = [
     "Back",
     "Basis",
     "BodySize",
+    "BreathFit",
     "Capsule",
     "Care",
     "CareTopic",
     "Choice",
     "Circles",
+    "Condition",
     "Contact",
     "Contacts",
     "Course",
@@ -73,6 +76,7 @@ __all__ = [
     "Lesson",
     "LevelRules",
     "Line",
+    "LogToolTexts",
     "Muscle",
     "Option",
     "Order",
@@ -100,6 +104,8 @@ __all__ = [
     "Step",
     "Stroke",
     "Technique",
+    "TempoDrill",
+    "TempoRule",
     "Term",
     "Topic",
     "Urgency",

@@ -20,6 +20,7 @@ from ._reference import Pressure, Rhythm, Source
 from ._scale_drill import ScaleDrill
 from ._screening import Screening
 from ._technique import Technique
+from ._tempo_drill import TempoDrill
 
 
 class _Named(Protocol):
@@ -64,9 +65,10 @@ class Course:
     sources: Mapping[str, Source]
     lessons: Mapping[str, Lesson]
     glossary: Mapping[str, Term]
-    scale_drill: ScaleDrill
-    practice_log: PracticeLogTexts
     findings: tuple[Finding, ...]
+    tempo_drill: TempoDrill
+    practice_log: PracticeLogTexts
+    scale_drill: ScaleDrill
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from ._base import Record, Text
 
@@ -55,7 +55,50 @@ class KeeperTexts(Record):
     deleted_many: Counted
 
 
+class KindTexts(Record):
+    """What the log calls each kind of its entries."""
+
+    scale_drill: Words
+    tempo_drill: Words
+    session: Words
+
+
+class LogToolTexts(Record):
+    """What `practice_log()` shows; a text with `_one` is said of one thing, with `_many` of more or none."""
+
+    title: Words
+    points: Annotated[tuple[Words, ...], Field(min_length=1)]
+    none: Words
+    where: Words
+    empty: Words
+    on: Annotated[Text, _with("first")]
+    from_to: Annotated[Text, _with("first", "last")]
+    copies: Words
+    look_again: Words
+    looked: Counted
+    export: Words
+    exported_one: Annotated[Text, _with("file")]
+    exported_many: Annotated[Text, _with("count", "file")]
+    export_none: Words
+    import_file: Words
+    imported: Annotated[Text, _with("file", "new", "known")]
+    import_other: Annotated[Text, _with("file")]
+    delete: Words
+    asked: Words
+    confirm: Words
+    keep: Words
+    kept: Words
+    deleted: Words
+    delete_none: Words
+    afresh: Words
+    begun: Annotated[Text, _with("file")]
+    count_one: Words
+    count_many: Counted
+    kinds: KindTexts
+
+
 class PracticeLogTexts(Record):
     """All words of the practice log."""
 
     keeper: KeeperTexts
+    tool: LogToolTexts

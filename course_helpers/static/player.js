@@ -25,6 +25,12 @@ function attr(node, name, value) {
   if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
 }
 var uid = (stem) => `${stem}-${Math.random().toString(36).slice(2, 10)}`;
+function ownName(root, kind, name) {
+  const taken = new Set([...document.querySelectorAll(`.${kind}`)].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
+  let own = name;
+  for (let number2 = 2; taken.has(own); number2 += 1) own = `${name} ${number2}`;
+  return own;
+}
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 var outlinePath = (points) => `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
 var round = (value) => Math.round(value * 1e3) / 1e3;
@@ -52,8 +58,9 @@ function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
     }
     return (at2) => plain + (at2 - ms) / 1e3;
   }
-  function sound(kind, time) {
+  function sound(kind, time, level2) {
     const gain = context.createGain();
+    gain.gain.value = level2;
     gain.connect(context.destination);
     const oscillators = SOUNDS[kind].map(([frequency, loudness, seconds]) => {
       const oscillator = context.createOscillator();
@@ -86,8 +93,8 @@ function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
       const to = ms + ahead;
       if (to <= from) return;
       placed = placed.filter((one) => one.end > context.currentTime);
-      for (const { at: at2, kind } of source(from, to)) {
-        placed.push(sound(kind, Math.max(onAudio(at2), context.currentTime)));
+      for (const { at: at2, kind, level: level2 = 1 } of source(from, to)) {
+        placed.push(sound(kind, Math.max(onAudio(at2), context.currentTime), level2));
       }
       until = to;
     },
@@ -1143,12 +1150,6 @@ var player_default = '.course-player {\n  position: relative; container: player 
 
 // player.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
-function nameOf(root, title) {
-  const taken = new Set([...document.querySelectorAll(".course-player")].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
-  let name = `${title}: player`;
-  for (let number2 = 2; taken.has(name); number2 += 1) name = `${title}: player ${number2}`;
-  return name;
-}
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const image = h("img", { alt: "", draggable: "false" });
@@ -1173,7 +1174,7 @@ function view(engine, el) {
   }
   function showProgram() {
     const { program } = engine;
-    attr(root, "aria-label", nameOf(root, program.title));
+    attr(root, "aria-label", ownName(root, "course-player", `${program.title}: player`));
     image.src = engine.get("base_picture") ?? "";
     root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
+from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
 from .scale_drill import ScaleDrill, scale_drill
 from .stroke_explorer import StrokeExplorer, explore_stroke
+from .tempo_drill import TempoDrill, tempo_drill
 from .with_speed import SpeedBox, with_speed
 
 __all__ = [
     "CheckYourself",
     "Pacer",
+    "PracticeLogBox",
     "PressureExplorer",
     "ScaleDrill",
     "SpeedBox",
     "StrokeExplorer",
+    "TempoDrill",
     "check_yourself",
     "explore_stroke",
     "pacer",
+    "practice_log",
     "pressure_explorer",
     "scale_drill",
+    "tempo_drill",
     "with_speed",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from ..drawing import LEVEL_COLOURS, map_frame
 from ..geometry import HandTrack, Timeline, hand_outline, sides_of, timeline
 from ..records import Course
+from ..tempo import speed_range
 
 SIDE_LABELS = {
     "both": "Both sides",
@@ -45,9 +47,7 @@ def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
 
 def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
     """Return one timed step of a player: a stroke and how often it is repeated."""
-    technique, tempo = one_pass.technique, one_pass.technique.stroke.tempo
-    # Speeds to one decimal, as controls step: at the usual speed the tempo is then exactly 1.
-    speed = one_pass.working_speed_cm_s
+    technique, speed = one_pass.technique, speed_range(one_pass)
     return {
         "id": technique.id,
         "title": technique.name,
@@ -55,13 +55,7 @@ def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
         "pass_s": _round(one_pass.pass_s),
         "passes": one_pass.passes,
         "beats": one_pass.beats,
-        "speed": None
-        if speed is None
-        else {
-            "usual_cm_s": round(speed, 1),
-            "slowest_cm_s": round(speed * tempo.slowest, 1),
-            "fastest_cm_s": round(speed * tempo.fastest, 1),
-        },
+        "speed": None if speed is None else asdict(speed),
         "legs": [
             {
                 "name": leg.name,

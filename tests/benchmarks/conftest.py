@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.browser.conftest import browser, lab_server, lesson_copy, open_in_lab
+from tests.browser.conftest import browser, lab_server, lesson_copy, open_cells, open_in_lab
 
-__all__ = ["browser", "lab_server", "lesson_copy", "open_in_lab"]
+__all__ = ["browser", "lab_server", "lesson_copy", "open_cells", "open_in_lab"]

@@ -483,6 +483,7 @@ FILES = [
     "glossary.toml",
     "drills/scale.toml",
     "findings.toml",
+    "drills/tempo.toml",
     "body/back.toml",
     "body/dimensions.toml",
     "body/zones.toml",
@@ -694,6 +695,7 @@ def test_records_are_frozen_all_the_way_down():
     with pytest.raises(TypeError):
         course.back.landmarks["mine"] = None  # type: ignore[index]
     tops = [course.back, course.contacts, course.pressure, course.rhythm, course.screening, course.care]
+    tops += [course.tempo_drill]
     seen = [
         found for top in tops + [*course.techniques.values()] for found in records_in(top, type(top).__name__)
     ]

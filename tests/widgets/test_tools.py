@@ -35,7 +35,10 @@ GOOD = [
     ("scale_drill", {"contact": "forearm", "target_n": 60}),
     ("scale_drill", {"target_n": 32.5}),
     ("show_squared_paper", {}),
+    ("practice_log", {}),
     ("check_yourself", {"lesson": "00"}),
+    ("tempo_drill", {"technique": "whole-hand-effleurage"}),
+    ("tempo_drill", {"technique": "feather-strokes", "mode": "breath"}),
 ]
 
 
@@ -59,8 +62,11 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 
 def test_which_tools_run_without_python():
     live = {name for name, tool in TOOLS.items() if tool.module}
-    assert live == {"pacer", "pressure_explorer", "scale_drill", "check_yourself"}
-    assert {name for name, tool in TOOLS.items() if tool.needs_python} == {"explore_stroke"}
+    assert live == {"pacer", "pressure_explorer", "scale_drill", "check_yourself", "tempo_drill"}
+    assert {name for name, tool in TOOLS.items() if tool.needs_python} == {
+        "explore_stroke",
+        "practice_log",
+    }
 
 
 @pytest.mark.parametrize(
@@ -83,6 +89,8 @@ def test_which_tools_run_without_python():
         ("show_stance", {"technique": "../../etc/passwd"}, "there is no technique"),
         ("check_yourself", {"lesson": "99"}, "there is no lesson '99'; known: 00, "),
         ("check_yourself", {"lesson": 6}, "lesson is 6; expected str"),
+        ("tempo_drill", {"technique": "resting-hold"}, "rests in one place: there is no tempo to keep"),
+        ("tempo_drill", {"mode": "beats"}, "did you mean 'beat'"),
         ("show_bodies", {"contact": "forarm"}, "did you mean 'forearm'"),
         ("show_strokes", {"techniques": "resting-hold"}, "techniques is 'resting-hold'; expected list"),
         ("show_strokes", {"techniques": [3]}, "named by its id, a text in quotes; got 3"),

@@ -1,0 +1,70 @@
+"""The words of the tempo drill: which texts there are, and which places each of them may hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+PLACE = re.compile(r"\{(\w*)\}")
+
+_PLAIN = """
+title choose mode_label mode_beat mode_breath beats passes speed slider slower faster usual
+how_breath how_tap start stop again enough sound muted
+pad_count_in pad_follow pad_fade pad_alone pad_breath pad_done
+said_fade said_breath said_stop
+part_follow part_fade part_alone figure_tempo figure_spread figure_drift not_measured
+missed_one doubled_one means_title means_tempo means_spread means_drift
+strip_title strip_early strip_late strip_hidden strip_none breath_strip
+breath_quicker breath_between breath_many breath_use paper_title paper_head paper_start paper_passes_one
+"""
+_PACE = "beats passes speed"
+_WITH_PLACES = {
+    "pass_beats": "beats",
+    "slider_value": "beats speed",
+    "how_beat": "count",
+    "said_start": "count",
+    "said_alone": "count",
+    "progress": "done all",
+    "percent": "value",
+    "asked": "target measured",
+    "on_the_back": "speed passes",
+    "missed_many": "count",
+    "doubled_many": "count",
+    "too_few": "count",
+    "too_few_breaths": "count low",
+    "strip_told": "follow fade alone share side",
+    "strip_even": "follow fade alone",
+    "breath_told": "list",
+    "breath_measured": "seconds per_min",
+    "breath_pace": "technique speed passes pass_s",
+    "breath_short": "low high",
+    "breath_long": "low high",
+    "breath_used": "speed",
+    "paper_pace": _PACE,
+    "paper_follow": "count",
+    "paper_fade": "count",
+    "paper_alone": "count",
+    "paper_stop": "passes seconds",
+    "paper_judge": "least most",
+    "paper_sentence": f"{_PACE} technique beats_pass follow fade alone count seconds",
+    "paper_passes_many": "count",
+}
+TEXTS: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(_PLAIN.split(), frozenset()),
+    **{name: frozenset(places.split()) for name, places in _WITH_PLACES.items()},
+}
+
+
+def complain(texts: Mapping[str, str]) -> str | None:
+    """Return what is wrong with the texts: one that is missing, unknown, or has a place nobody fills."""
+    missing, unknown = sorted(TEXTS.keys() - texts), sorted(texts.keys() - TEXTS)
+    if missing:
+        return f"`texts` lacks {', '.join(missing)}; the tool shows them"
+    if unknown:
+        return f"`texts` has {', '.join(unknown)}, which no part of the tool shows"
+    for name, text in texts.items():
+        strange = sorted(set(PLACE.findall(text)) - TEXTS[name])
+        if strange:
+            known = ", ".join(f"{{{place}}}" for place in sorted(TEXTS[name])) or "no place at all"
+            return f"`texts.{name}` has {{{strange[0]}}}, which nobody fills; it may hold {known}"
+    return None

@@ -1,0 +1,1 @@
+"""The practice log under every misfortune that we could think of."""

@@ -1,0 +1,110 @@
+"""An older log is led forward version by version, after a backup; whatever stops that leaves a whole log."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from course_helpers.errors import LogError
+from course_helpers.log import PracticeLog, _schema
+from tests.log import making
+
+SECOND = ("ALTER TABLE entries ADD COLUMN mood TEXT", "UPDATE entries SET mood = 'calm'")
+THIRD = ("CREATE INDEX entries_mood ON entries (mood)",)
+
+
+def version_of(file: Path) -> int:
+    with closing(sqlite3.connect(file)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def moods(file: Path) -> list[tuple[str]]:
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute("SELECT mood FROM entries ORDER BY place").fetchall()
+
+
+@pytest.fixture
+def old(log: PracticeLog) -> PracticeLog:
+    """A log of version 1 with two entries."""
+    log.add([making.session("one"), making.session("two")])
+    assert version_of(log.where) == 1
+    return log
+
+
+def test_published_migrations_never_change() -> None:
+    """Learners have files of these versions: add a migration at the end, never change one."""
+    (first, *_) = _schema.MIGRATIONS
+    assert [" ".join(statement.split()) for statement in first] == [
+        "CREATE TABLE entries ( place INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "id TEXT NOT NULL UNIQUE CHECK (length(id) = 36), kind TEXT NOT NULL, "
+        "at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'), data TEXT NOT NULL )",
+        "CREATE INDEX entries_at ON entries (at, place)",
+    ]
+    assert int.from_bytes(b"BMcl", "big") == _schema.APPLICATION_ID
+
+
+@pytest.mark.parametrize("use", ["read", "write"])
+def test_an_older_log_is_led_forward_after_a_backup(
+    old: PracticeLog, use: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, entries = old.where.read_bytes(), old.entries()
+    monkeypatch.setattr(_schema, "MIGRATIONS", (*_schema.MIGRATIONS, SECOND, THIRD))
+    if use == "read":
+        assert old.entries() == entries
+    else:
+        old.add([making.session("three")])
+    assert version_of(old.where) == 3
+    assert moods(old.where) == [("calm",), ("calm",), (None,)][: len(old.entries())]
+    (backup,) = old.copies()  # one, of what was there before the first step
+    assert backup.name.startswith("practice-backup-v1-2")
+    assert backup.parent == old.where.parent
+    assert backup.stat().st_mode & 0o777 == 0o600
+    assert version_of(backup) == 1
+    assert PracticeLog(backup).where.read_bytes()[100:] == before[100:]  # but for the header's counters
+    assert old.entries()[:2] == entries
+    assert old.copies() == [backup]
+
+
+def test_a_step_that_fails_changes_nothing(old: PracticeLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = old.where.read_bytes()
+    published = _schema.MIGRATIONS
+    wrong = ("ALTER TABLE entries ADD COLUMN mood TEXT", "UPDATE entries SET mood = quiet")
+    monkeypatch.setattr(_schema, "MIGRATIONS", (*published, wrong))
+    with pytest.raises(LogError, match=rf"{old.where}: the practice log cannot be used: no such column"):
+        old.add([making.session()])
+    assert old.where.read_bytes() == before
+    monkeypatch.setattr(_schema, "MIGRATIONS", published)
+    assert len(old.entries()) == 2
+
+
+def test_steps_that_went_well_stay_when_a_later_one_fails(
+    old: PracticeLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published = _schema.MIGRATIONS
+    monkeypatch.setattr(_schema, "MIGRATIONS", (*published, SECOND, ("nonsense",)))
+    with pytest.raises(LogError, match="syntax error"):
+        old.entries()
+    assert version_of(old.where) == 2
+    monkeypatch.setattr(_schema, "MIGRATIONS", (*published, SECOND, THIRD))
+    assert len(old.entries()) == 2
+    assert version_of(old.where) == 3
+
+
+def test_without_a_backup_nothing_is_changed(old: PracticeLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = old.where.read_bytes()
+    real = sqlite3.connect
+
+    def connect(database: str, **options: object) -> sqlite3.Connection:
+        if "backup" in database:
+            raise sqlite3.OperationalError("unable to open database file")
+        return real(database, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    monkeypatch.setattr(_schema, "MIGRATIONS", (*_schema.MIGRATIONS, SECOND))
+    with pytest.raises(LogError):
+        old.entries()
+    assert old.where.read_bytes() == before
+    assert [path.name for path in old.where.parent.iterdir()] == [old.where.name]
