@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     from .overviews import show_back, show_bodies, show_finish, show_strokes
     from .reading import find_data, load_course
     from .references import show_references
+    from .squared_paper import show_squared_paper
     from .widgets import (
         check_yourself,
         explore_stroke,
         pacer,
         practice_log,
         pressure_explorer,
+        scale_drill,
         screening,
         tempo_drill,
         with_speed,
@@ -72,13 +74,14 @@ _HOME = {
     "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
+    "squared_paper": ("show_squared_paper",),
     "widgets": (
         "check_yourself",
         "explore_stroke",
         "pacer",
         "practice_log",
         "pressure_explorer",
-        "pressure_explorer",
+        "scale_drill",
         "tempo_drill",
         "pressure_explorer",
         "screening",
@@ -98,6 +101,7 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "scale_drill",
     "screening",
     "show_activities",
     "show_back",
@@ -121,6 +125,7 @@ __all__ = [
     "show_scale_target",
     "show_scales",
     "show_screening",
+    "show_squared_paper",
     "show_stance",
     "show_stop_questions",
     "show_stroke",

@@ -55,6 +55,7 @@ def dangling(course: Course) -> list[Problem]:
         ("rhythm.toml", course.rhythm),
         ("screening.toml", course.screening),
         ("care.toml", course.care),
+        ("drills/scale.toml", course.scale_drill),
         ("drills/tempo.toml", course.tempo_drill),
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]

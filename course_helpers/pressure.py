@@ -121,3 +121,16 @@ def comparison_sentence(course: Course, rows: tuple[Pressed, ...]) -> str:
         f"presses about {last.kpa / first.kpa:.0f} times as hard as the {first.contact.name}.{more} "
         "A low figure is no proof of safety: it says nothing of what lies underneath."
     )
+
+
+def drill_limit(course: Course, contact: Contact) -> tuple[float, str]:
+    """Return the largest force of a contact in a drill, in newtons, and which rule sets it.
+
+    It is the contact's force ceiling, or the top of the firmest Walton level that the course allows it.
+    """
+    rules = course.pressure.rules
+    most = rules.reinforced_most if contact.reinforced_point else rules.most
+    top = max(band.high_n for band in contact.force_bands if band.walton <= most)
+    if top < contact.force_ceiling_n:
+        return top, f"the top of Walton {most}, the firmest level that the course allows it"
+    return contact.force_ceiling_n, "its `force_ceiling_n`"

@@ -25,6 +25,7 @@ from .records import (
     Pressure,
     Record,
     Rhythm,
+    ScaleDrill,
     Screening,
     Source,
     Technique,
@@ -32,6 +33,7 @@ from .records import (
     Term,
 )
 from .records._explain import explain
+from .scale_checks import SCALE_FILE, overdone
 from .screening_checks import unasked
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
@@ -137,6 +139,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     findings = reader.record(_Findings, "findings.toml")
     tempo_drill = reader.record(TempoDrill, "drills/tempo.toml")
     practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
+    scale_drill = reader.record(ScaleDrill, SCALE_FILE)
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
@@ -152,6 +155,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and findings
         and tempo_drill
         and practice_log
+        and scale_drill
     ):
         if reader.problems:
             raise DataError(reader.problems)
@@ -170,8 +174,10 @@ def _load(folder: Path, fingerprint: str) -> Course:
             findings.findings,
             tempo_drill,
             practice_log,
+            scale_drill,
         )
         reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
+        reader.problems += overdone(course)
         if not reader.problems:
             reader.problems += unsafe(course)
         if not reader.problems:

@@ -11,12 +11,14 @@ from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
 from .overviews import show_back, show_bodies, show_finish, show_strokes
 from .picture import Still
+from .squared_paper import show_squared_paper
 from .widgets import (
     check_yourself,
     explore_stroke,
     pacer,
     practice_log,
     pressure_explorer,
+    scale_drill,
     screening,
     tempo_drill,
 )
@@ -75,6 +77,8 @@ TOOLS: Mapping[str, Tool] = {
             {"technique": str, "force_n": float},
             module="pressure",
         ),
+        Tool("scale_drill", scale_drill, {"contact": str, "target_n": float}, module="scale"),
+        Tool("show_squared_paper", show_squared_paper, {}),
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
         Tool("practice_log", practice_log, {}, needs_python=True),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),

@@ -12,8 +12,10 @@ from .palette import LEVEL_COLOURS
 from .places import draw_places, places_frame
 from .plates import Layout, draw_map, map_frame, maps_on, plate
 from .pressures import draw_pressures
+from .scale_form import draw_scale_form
 from .score import draw_score
 from .spots import draw_spots, spots_frame
+from .squares import draw_squares
 from .stance import draw_stance
 from .strokes import draw_stroke
 from .svg import to_svg
@@ -33,8 +35,10 @@ __all__ = [
     "draw_map",
     "draw_places",
     "draw_pressures",
+    "draw_scale_form",
     "draw_score",
     "draw_spots",
+    "draw_squares",
     "draw_stance",
     "draw_stroke",
     "draw_tempo",

@@ -36,6 +36,7 @@ const tools = [
   "player",
   "pressure",
   "check",
+  "scale",
   "tempo",
   "screening",
 ];

@@ -2,6 +2,7 @@
 // The scripts before this one put the modules that the page needs into `courseTools`, by name.
 
 import { createHost, mount } from "./host.js";
+
 /** Mount one `.course-tool`; on any fault its still picture stays. Gives whether it runs. */
 export async function mountTool(wrapper, modules = globalThis.courseTools ?? {}) {
   const widget = modules[wrapper.dataset.module]?.default;

@@ -33,6 +33,7 @@ from ._reference import (
     Source,
     WaltonLevel,
 )
+from ._scale_drill import ScaleContact, ScaleDrill, ScaleGroup
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._screening_texts import ScreeningTexts
 from ._technique import (
@@ -106,6 +107,9 @@ __all__ = [
     "Region",
     "Rhythm",
     "Rows",
+    "ScaleContact",
+    "ScaleDrill",
+    "ScaleGroup",
     "Screening",
     "ScreeningQuestion",
     "ScreeningTexts",

@@ -17,6 +17,7 @@ from ._lesson import Lesson
 from ._practice_log import PracticeLogTexts
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
+from ._scale_drill import ScaleDrill
 from ._screening import Screening
 from ._technique import Technique
 from ._tempo_drill import TempoDrill
@@ -67,6 +68,7 @@ class Course:
     findings: tuple[Finding, ...]
     tempo_drill: TempoDrill
     practice_log: PracticeLogTexts
+    scale_drill: ScaleDrill
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""

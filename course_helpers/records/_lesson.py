@@ -22,7 +22,7 @@ LessonId = Annotated[
     ),
 ]
 
-DataPart = Literal["back", "care", "pressure", "screening"]
+DataPart = Literal["back", "care", "pressure", "scale_drill", "screening"]
 
 
 class Activity(Record):

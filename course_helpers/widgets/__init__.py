@@ -6,6 +6,7 @@ from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
 from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
+from .scale_drill import ScaleDrill, scale_drill
 from .screening import ScreeningTool, screening
 from .stroke_explorer import StrokeExplorer, explore_stroke
 from .tempo_drill import TempoDrill, tempo_drill
@@ -16,6 +17,7 @@ __all__ = [
     "Pacer",
     "PracticeLogBox",
     "PressureExplorer",
+    "ScaleDrill",
     "ScreeningTool",
     "SpeedBox",
     "StrokeExplorer",
@@ -25,6 +27,7 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "scale_drill",
     "screening",
     "tempo_drill",
     "with_speed",

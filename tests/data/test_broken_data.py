@@ -527,6 +527,7 @@ FILES = [
     "care.toml",
     "sources.toml",
     "glossary.toml",
+    "drills/scale.toml",
     "findings.toml",
     "drills/tempo.toml",
     "body/back.toml",

@@ -64,10 +64,14 @@ RULES = (
 )
 
 
+# What a household scale may show: both units beside each other.
+BOTH_UNITS = re.compile(r"(\d kg \()[\d.]+ lb\)")
+
+
 def breaches(read: Iterable[Passage]) -> Iterator[str]:
     """Yield where a rule is broken: place, words, why, and the sentence."""
     for passage in read:
-        for sentence in sentences(passage.text):
+        for sentence in sentences(BOTH_UNITS.sub(r"\1)", passage.text)):
             for rule in RULES:
                 found = rule.pattern.search(sentence)
                 excused = rule.promise and (DENIED.search(sentence) or EVIDENCE.search(passage.place))

@@ -30,6 +30,11 @@ GOOD = [
     ("pressure_explorer", {}),
     ("pressure_explorer", {"force_n": 20}),
     ("pressure_explorer", {"force_n": 32.5}),
+    ("scale_drill", {}),
+    ("scale_drill", {"contact": "reinforced-thumb"}),
+    ("scale_drill", {"contact": "forearm", "target_n": 60}),
+    ("scale_drill", {"target_n": 32.5}),
+    ("show_squared_paper", {}),
     ("practice_log", {}),
     ("check_yourself", {"lesson": "00"}),
     ("tempo_drill", {"technique": "whole-hand-effleurage"}),
@@ -58,7 +63,7 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 
 def test_which_tools_run_without_python():
     live = {name for name, tool in TOOLS.items() if tool.module}
-    assert live == {"pacer", "pressure_explorer", "check_yourself", "tempo_drill", "screening"}
+    assert live == {"pacer", "pressure_explorer", "check_yourself", "tempo_drill", "screening", "scale_drill"}
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {
         "explore_stroke",
         "practice_log",
@@ -97,6 +102,10 @@ def test_which_tools_run_without_python():
         ("show_finish", {"techniques": ["resting-hold"] * 7}, "at most 6 techniques"),
         ("show_finish", {"techniques": ["resting-hold"], "force_n": 0}, "from 1 to 110 newtons"),
         ("pressure_explorer", {"force_n": "40"}, "force_n is '40'; expected float"),
+        ("scale_drill", {"contact": "reinforced-thum"}, "did you mean 'reinforced-thumb'"),
+        ("scale_drill", {"target_n": 60}, "from 4 to 50 newtons with the heel of the hand; got 60"),
+        ("scale_drill", {"target_n": float("nan")}, "got nan"),
+        ("scale_drill", {"contact": "reinforced-thumb", "target_n": 26}, "from 2 to 25 newtons"),
         ("pressure_explorer", {"force_n": 0}, "from 1 to 110 newtons"),
         ("pressure_explorer", {"force_n": float("nan")}, "from 1 to 110 newtons"),
     ],
