@@ -77,7 +77,6 @@ _HOME = {
         "pacer",
         "practice_log",
         "pressure_explorer",
-        "pressure_explorer",
         "tempo_drill",
         "with_speed",
     ),

@@ -68,8 +68,8 @@ TOOLS: Mapping[str, Tool] = {
             module="pressure",
         ),
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
-        Tool("practice_log", practice_log, {}, needs_python=True),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
+        Tool("practice_log", practice_log, {}, needs_python=True),
     )
 }
 
