@@ -26,6 +26,8 @@ class Pace:
     ----------
     beats, pass_s
         Beats of one pass, and how long it lasts, in seconds.
+    circle_beats, row_beats
+        Beats of one circle, or of one push and its way back; None where there is none, or they differ.
     speed
         The working speed, and how slow and fast the technique may be done.
     """
@@ -34,6 +36,8 @@ class Pace:
     beats: int
     pass_s: float
     speed: SpeedRange
+    circle_beats: float | None = None
+    row_beats: float | None = None
 
     @property
     def beats_per_min(self) -> float:
@@ -70,8 +74,16 @@ def paces(course: Course) -> tuple[Pace, ...]:
         one_pass = timeline(course, name)
         speed = speed_range(one_pass)
         if speed is not None:
-            found.append(Pace(one_pass.technique, one_pass.beats, one_pass.pass_s, speed))
+            each = {f"{kind}_beats": _beats_of(one_pass, f"{kind}s") for kind in ("circle", "row")}
+            found.append(Pace(one_pass.technique, one_pass.beats, one_pass.pass_s, speed, **each))
     return tuple(found)
+
+
+def _beats_of(one_pass: Timeline, kind: str) -> float | None:
+    """Beats of each circle or row of a pass, if all are of one length."""
+    legs = [leg for leg in one_pass.legs if leg.kind == kind]
+    beats = {round((leg.end_s - leg.start_s) / leg.count / one_pass.beat_s, 1) for leg in legs}
+    return beats.pop() if len(beats) == 1 else None
 
 
 def pace(course: Course, technique: str) -> Pace:

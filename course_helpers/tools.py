@@ -80,9 +80,9 @@ TOOLS: Mapping[str, Tool] = {
         Tool("scale_drill", scale_drill, {"contact": str, "target_n": float}, module="scale"),
         Tool("show_squared_paper", show_squared_paper, {}),
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
-        Tool("practice_log", practice_log, {}, needs_python=True),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
         Tool("screening", screening, {}, module="screening"),
+        Tool("practice_log", practice_log, {}, needs_python=True),
     )
 }
 

@@ -41,7 +41,7 @@ def draw_tempo(course: Course, pace: Pace) -> Figure:
 def _drawn(course: Course, pace: Pace) -> Figure:
     texts, a_round = course.tempo_drill.texts, course.tempo_drill.round
     steps = [wrapped(line, WIDTH - 2 * EDGE - 30, SIZE) for line in paper_lines(course, pace)]
-    head = FIRST_LINE + LINES_APART + 62
+    head = FIRST_LINE + LINES_APART + 72
     tall = [17.0 + 14.5 * step.count("\n") for step in steps]
     figure, sheet = new_sheet(WIDTH, head + 16 + sum(tall) + 8 * len(steps) + 14)
     words(sheet, (EDGE, 46), texts["paper_title"], 25, family=SERIF, va="baseline")
@@ -52,11 +52,11 @@ def _drawn(course: Course, pace: Pace) -> Figure:
     follow, fade, alone = a_round.follow_beats, a_round.fade_beats, a_round.alone_beats
     apart = (WIDTH - 2 * EDGE) / max(follow + fade, alone)
     shares = 1 - np.arange(1, fade + 1) / fade * (1 - LEAST_SHARE)
-    _line(sheet, FIRST_LINE, follow + fade, apart, follow)
+    _line(sheet, FIRST_LINE, follow + fade, apart, turn=follow)
     _part(sheet, 0, FIRST_LINE, apart, texts["paper_follow"].format(count=follow), [1.0] * follow)
     _part(sheet, follow, FIRST_LINE, apart, texts["paper_fade"].format(count=fade), list(map(float, shares)))
     y = FIRST_LINE + LINES_APART
-    _line(sheet, y, alone, apart, None)
+    _line(sheet, y, alone, apart)
     _part(sheet, 0, y, apart, texts["paper_alone"].format(count=alone), [0.0] * alone)
 
     words(sheet, (EDGE, head), texts["paper_head"], SIZE, fontweight="bold", va="baseline")
@@ -64,7 +64,7 @@ def _drawn(course: Course, pace: Pace) -> Figure:
     for number, (step, height) in enumerate(zip(steps, tall, strict=True), start=1):
         patch(sheet, disc((EDGE + 8.5, y + 8.5), 8.5), fill=PAPER, line=NOTE, lw=1.3)
         words(
-            sheet, (EDGE + 8.5, y + 8.5), str(number), SIZE - 1, ha="center", va="center_baseline",
+            sheet, (EDGE + 8.5, y + 8.5), str(number), SIZE - 1, ha="center", va="center",
             fontweight="bold",
         )  # fmt: skip
         words(sheet, (EDGE + 27, y + 2), step, SIZE, va="top")
@@ -72,15 +72,16 @@ def _drawn(course: Course, pace: Pace) -> Figure:
     return figure
 
 
-def _line(sheet: Axes, y: float, beats: int, apart: float, turn: int | None) -> None:
-    """The line that notes stand on, with a bar where a part begins and two at the end."""
+def _line(sheet: Axes, y: float, beats: int, apart: float, turn: int | None = None) -> None:
+    """The line that notes stand on: bars at its ends, one where a part begins, or two where all is over."""
     end = EDGE + beats * apart
     sheet.plot([EDGE, end], [y, y], color=HINT, lw=0.8, zorder=2)
-    for x, lw in ((EDGE, 1.0), (end - 4.2, 0.8), (end, 2.4)):
+    over = [(end, 0.8)] if turn is not None else [(end - 4.2, 0.8), (end, 2.4)]
+    for x, lw in [(EDGE, 0.8), *over]:
         sheet.plot([x, x], [y - BAR, y + BAR], color=INK, lw=lw, zorder=3, solid_capstyle="butt")
     if turn is not None:
         x = EDGE + turn * apart
-        sheet.plot([x, x], [y - BAR, y + BAR], color=INK2, lw=0.8, zorder=3)
+        sheet.plot([x, x], [y - BAR, y + BAR], color=INK, lw=0.8, zorder=3)
 
 
 def _part(sheet: Axes, first: int, y: float, apart: float, name: str, shares: Sequence[float]) -> None:

@@ -2,7 +2,7 @@
 
 import { attr, h, s, text, uid } from "./dom.js";
 import { swell } from "./tempo-round.js";
-import { fill, paceWords, signed, tidy, told } from "./tempo-words.js";
+import { beatsOf, fill, paceWords, signed, tidy, told } from "./tempo-words.js";
 
 /** A figure over its name. */
 function numberOf(name, label) {
@@ -45,7 +45,7 @@ export function createSettings(engine, { texts, techniques }) {
         speed.min = Math.ceil(now.speed.slowest_cm_s * 10 - 1e-6) / 10;
         speed.max = Math.floor(now.speed.fastest_cm_s * 10 + 1e-6) / 10;
         technique.value = now.id;
-        text(beats, fill(texts.pass_beats, { beats: now.beats }));
+        text(beats, beatsOf(texts, now));
       }
       const words = paceWords(target);
       for (const { name, value } of numbers) text(value, words[name]);

@@ -23,6 +23,10 @@ export function paceAt(technique, speed) {
 /** The same as the texts name it. */
 export const paceWords = ({ beats, passes, speed }) => ({ beats: tidy(beats), passes: tidy(passes), speed: speed.toFixed(1) });
 
+/** How many beats a pass has, and a circle or a push in it. */
+export const beatsOf = (texts, { beats, circle_beats: circle, row_beats: row }) =>
+  [fill(texts.pass_beats, { beats }), circle && fill(texts.circle_beats, { beats: tidy(circle) }), row && fill(texts.row_beats, { beats: tidy(row) })].filter(Boolean).join(" ");
+
 /** The sentences of a finished round: { praise, advice, more }. `more` is a list. */
 export function told(result, state) {
   return result.mode === "breath" ? toldOfBreath(result, state) : toldOfBeat(result, state);

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 PLACE = re.compile(r"\{(\w*)\}")
 
 _PLAIN = """
-title choose mode_label mode_beat mode_breath beats passes speed slider slower faster usual
+title choose mode_label mode_beat mode_breath beats passes speed slider slower faster
 how_breath how_tap start stop again enough sound muted
 pad_count_in pad_follow pad_fade pad_alone pad_breath pad_done
 said_fade said_breath said_stop
@@ -20,6 +20,8 @@ breath_quicker breath_between breath_many breath_use paper_title paper_head pape
 _PACE = "beats passes speed"
 _WITH_PLACES = {
     "pass_beats": "beats",
+    "circle_beats": "beats",
+    "row_beats": "beats",
     "slider_value": "beats speed",
     "how_beat": "count",
     "said_start": "count",

@@ -125,6 +125,8 @@ def _state(course: Course) -> dict[str, Any]:
                 "beats": each.beats,
                 "pass_s": round(each.pass_s, 3),
                 "speed": asdict(each.speed),
+                "circle_beats": each.circle_beats,
+                "row_beats": each.row_beats,
             }
             for each in paces(course)
         ],

@@ -4,9 +4,9 @@ Not a test: machines are noisy, and the ratio is what counts. Run it with
 
     uv run --all-groups pytest -n 0 -s tests/benchmarks/bench_control_to_paint.py
 
-and set COURSE_BENCH_CHANGES for another number than 60. All four sliders stand in one page of JupyterLab and take turns.
-"Painted" is the end of the first frame that shows the change: of a tool the frame after the event, of a figure the
-frame after its new image has come and is decoded.
+and set COURSE_BENCH_CHANGES for another number than 60. All four sliders stand in one page of JupyterLab and
+take turns. "Painted" is the end of the first frame that shows the change: of a tool the frame after the
+event, of a figure the frame after its new image has come and is decoded.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ AXE_TOOL = """async () => {
   const { violations } = await axe.run(".course-tempo");
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
 }"""
-# What the live region is given, when a tap came by the browser's own stamp, what sounds, and what is drawn for.
+# What the live region is given, and when taps came, by the browser's own stamps.
 WATCH = """() => {
   window.heard = [];
   window.stamps = [];
@@ -45,8 +45,8 @@ WATCH = """() => {
   }
   for (const kind of ["pointerdown", "keydown"]) {
     addEventListener(kind, (event) => {
-      const onPad = event.target.closest?.("[data-control=tap]");
-      if (onPad && !event.repeat && (kind === "pointerdown" || event.key === " ")) window.stamps.push(event.timeStamp);
+      if (event.repeat || !event.target.closest?.("[data-control=tap]")) return;
+      if (kind === "pointerdown" || event.key === " ") window.stamps.push(event.timeStamp);
     }, true);
   }
 }"""
@@ -67,8 +67,8 @@ SOUNDS = """() => {
     return start.call(this, when);
   };
 }"""
-# Taps at known times. Each is a real event on its pad, by finger or key in turn. With `exact` it bears the very time at
-# which it was due: then the figures have to be right even where a busy machine delivers it late.
+# Taps at known times. Each is a real event on its pad, by finger or key in turn. With `exact` it bears the
+# very time at which it was due: then figures have to be right even where a busy machine delivers it late.
 TAPPERS = """async ({ plans, exact }) => {
   const pads = [...document.querySelectorAll(".course-tempo [data-control=tap]")];
   const due = plans.flatMap((times, k) => {
@@ -166,7 +166,7 @@ def make_cell(mode: str = "beat", traits: dict[str, Any] | None = None, count: i
 
 # ---- tappers whose figures are known
 
-# No constant, slope or bend can imitate these eight signs: what they add to a tapper is all spread, exactly 1.
+# No constant, slope or bend can imitate these eight signs: what they add is all spread, exactly 1.
 SIGNS = (1, -1, -1, 1, -1, 1, 1, -1)
 
 
@@ -215,7 +215,7 @@ def said(rules: tuple[TempoRule, ...], figures: dict[str, float]) -> str:
 
 
 def within_a_hundredth(found: float, known: float, zero: float) -> bool:
-    """Whether a figure is within 1 % of what is known, or, where nothing is known to be there, below `zero`."""
+    """Whether a figure is within 1 % of what is known; where that is nothing, at most `zero`."""
     return abs(found - known) <= (0.01 * abs(known) if known else zero)
 
 
@@ -365,8 +365,10 @@ def test_by_touch_on_a_phone(open_tool: Callable[..., Any]) -> None:
     root = page.locator(TOOL)
     assert root.evaluate("(root) => root.scrollWidth <= root.clientWidth")
     small = root.locator("button, select, input[type=range], label:has(input), summary").evaluate_all(
-        """(all) => all.filter((one) => one.offsetParent).map((one) => [one.textContent, one.getBoundingClientRect()])
-          .filter(([, { width, height }]) => width < 44 || height < 44).map(([name]) => name)"""
+        """(all) => all.filter((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return one.offsetParent && (width < 44 || height < 44);
+        }).map((one) => one.outerHTML)"""
     )
     assert small == []
 

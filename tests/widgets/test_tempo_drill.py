@@ -47,7 +47,7 @@ def test_what_a_lesson_stores(name: str) -> None:
         one.technique.name,
         f"{tidy(one.beats_per_min)} beats a minute",
         f"{tidy(one.passes_per_min)} passes a minute",
-        f"{one.speed.usual_cm_s:.1f} cm a second",
+        f"{one.speed.usual_cm_s:.1f} cm/s",
         f"{passes_words(COURSE, count)} in {seconds:.0f} seconds",
     ):
         assert figure in still.sentence
@@ -63,6 +63,13 @@ def test_the_paper_form_shows_as_many_notes_as_a_round_has_beats() -> None:
     words = " ".join(" ".join(text.get_text().split()) for text in figure.findobj(Text))
     for text in ("Keep the beat", "Whole-hand effleurage", "60 beats a minute", "5 passes in 60 seconds"):
         assert text in words
+
+
+def test_circles_and_pushes_have_their_beats() -> None:
+    known = {each.technique.id: (each.circle_beats, each.row_beats) for each in paces(COURSE)}
+    assert known["heel-of-hand-effleurage"] == (3, None)
+    assert known["reinforced-fingers-effleurage"] == (None, 3)
+    assert known["whole-hand-effleurage"] == (None, None)
 
 
 def test_arguments_stay_with_the_figure() -> None:
