@@ -71,7 +71,7 @@ class PracticeLogBox(CourseBox):
         self.upload.observe(self._import, names="value")
         self.delete = self._button(texts.delete)
         self.delete.on_click(self._delete)
-        self.keep = self._button(texts.keep, lambda: texts.kept)
+        self.keep = self._button(texts.keep, self._keep)
         self.afresh = self._button(texts.afresh, self._begin_afresh)
         controls = [self.again, self.export, self.upload, self.afresh, self.delete, self.keep]
         row = widgets.HBox(controls, layout=widgets.Layout(flex_flow="row wrap", grid_gap="8px"))
@@ -163,6 +163,7 @@ class PracticeLogBox(CourseBox):
 
     def _begin_afresh(self) -> str:
         aside = self._log.start_afresh()
+        self.again.focus()  # for the button that has it goes
         return self._texts.begun.format(file=aside) if aside else self._texts.none
 
     def _delete(self, button: widgets.Button) -> None:
@@ -173,6 +174,10 @@ class PracticeLogBox(CourseBox):
             return self._texts.delete_none
         self._ask(True)
         return self._texts.asked
+
+    def _keep(self) -> str:
+        self.delete.focus()  # for the button that has it goes
+        return self._texts.kept
 
     def _delete_for_good(self) -> str:
         self._log.delete()
