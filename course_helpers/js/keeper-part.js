@@ -20,7 +20,7 @@ function save(keeper, page) {
 
 /** The line and its buttons over a keeper; gives `{ node, dispose }`. */
 export function keeperPart(keeper, texts, isStatic) {
-  const line = h("p", { class: "kp-line" });
+  const line = h("p", { class: "kp-line", tabindex: "-1" });
   const said = h("p", { class: "kp-said", "aria-live": "polite" });
   const download = h("button", { type: "button", "data-control": "keeper-download" }, texts.download);
   const remove = h("button", { type: "button", "data-control": "keeper-delete" }, texts.delete);
@@ -38,12 +38,14 @@ export function keeperPart(keeper, texts, isStatic) {
   }
 
   function update(state) {
+    const focused = document.activeElement;
     text(line, told(state, texts, isStatic).join(" "));
     // What only this page has, or the log did not take, can always be taken along.
     const atRisk = Boolean(state.trouble || state.problem);
     retry.hidden = isStatic || !state.problem;
     download.hidden = remove.hidden = !state.waiting || !(isStatic || atRisk);
     buttons.hidden = retry.hidden && download.hidden;
+    if (node.contains(focused) && focused.closest("[hidden]")) line.focus(); // its button is gone: go on from here
     node.dataset.place = state.place;
     node.dataset.waiting = state.waiting;
   }

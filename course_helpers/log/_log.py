@@ -41,7 +41,7 @@ class PracticeLog:
     """
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self._file = Path(file).absolute()
 
     @property
     def where(self) -> Path:

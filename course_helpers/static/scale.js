@@ -204,7 +204,7 @@ function told(state, texts, isStatic) {
 }
 
 // keeper.css
-var keeper_default = "/* A quiet line at the foot of a tool; colours are those of the tool around it. */\n.course-keeper { display: grid; gap: 10px; color: var(--soft); font-size: 15px; line-height: 1.45; }\n.course-keeper p { margin: 0; }\n.course-keeper [hidden] { display: none !important; }\n.kp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-keeper button {\n  min-height: 44px; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card);\n  color: var(--ink); font: inherit; cursor: pointer; touch-action: manipulation;\n}\n.course-keeper button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-keeper button:active { background: var(--hush); }\n.course-keeper button[data-asked] { border-color: var(--care); border-style: dashed; color: var(--care); font-weight: 600; }\n.kp-said:empty { display: none; }\n.kp-said { color: var(--ink); }\n";
+var keeper_default = "/* A quiet line at the foot of a tool; colours are those of the tool around it. */\n.course-keeper { display: grid; gap: 10px; color: var(--soft); font-size: 15px; line-height: 1.45; }\n.course-keeper p { margin: 0; }\n.course-keeper [hidden] { display: none !important; }\n.kp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-keeper button {\n  min-height: 44px; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card);\n  color: var(--ink); font: inherit; cursor: pointer; touch-action: manipulation;\n}\n.course-keeper :is(button, .kp-line):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-keeper button:active { background: var(--hush); }\n.course-keeper button[data-asked] { border-color: var(--care); border-style: dashed; color: var(--care); font-weight: 600; }\n.kp-said:empty { display: none; }\n.kp-said { color: var(--ink); }\n";
 
 // keeper-part.js
 function save(keeper, page) {
@@ -220,7 +220,7 @@ function save(keeper, page) {
   return name;
 }
 function keeperPart(keeper, texts, isStatic) {
-  const line = h("p", { class: "kp-line" });
+  const line = h("p", { class: "kp-line", tabindex: "-1" });
   const said = h("p", { class: "kp-said", "aria-live": "polite" });
   const download = h("button", { type: "button", "data-control": "keeper-download" }, texts.download);
   const remove = h("button", { type: "button", "data-control": "keeper-delete" }, texts.delete);
@@ -235,11 +235,13 @@ function keeperPart(keeper, texts, isStatic) {
     remove.toggleAttribute("data-asked", Boolean(ids));
   }
   function update(state) {
+    const focused = document.activeElement;
     text(line, told(state, texts, isStatic).join(" "));
     const atRisk = Boolean(state.trouble || state.problem);
     retry.hidden = isStatic || !state.problem;
     download.hidden = remove.hidden = !state.waiting || !(isStatic || atRisk);
     buttons.hidden = retry.hidden && download.hidden;
+    if (node.contains(focused) && focused.closest("[hidden]")) line.focus();
     node.dataset.place = state.place;
     node.dataset.waiting = state.waiting;
   }

@@ -71,7 +71,7 @@ class PracticeLogBox(CourseBox):
         self.upload.observe(self._import, names="value")
         self.delete = self._button(texts.delete)
         self.delete.on_click(self._delete)
-        self.keep = self._button(texts.keep, lambda: texts.kept)
+        self.keep = self._button(texts.keep, self._keep)
         self.afresh = self._button(texts.afresh, self._begin_afresh)
         controls = [self.again, self.export, self.upload, self.afresh, self.delete, self.keep]
         row = widgets.HBox(controls, layout=widgets.Layout(flex_flow="row wrap", grid_gap="8px"))
@@ -130,10 +130,10 @@ class PracticeLogBox(CourseBox):
         self._ask(False)
         try:
             words = action()
-        except LogError as error:
+        except (LogError, OSError) as error:
             words = f"{error}."
         self.look()
-        self._say(words)
+        self.said.value = f"<p>{_text(words)}</p>"
 
     def _look_again(self) -> str:
         return self._texts.looked.format(count=self._counted(len(self._log.entries())))
@@ -163,16 +163,21 @@ class PracticeLogBox(CourseBox):
 
     def _begin_afresh(self) -> str:
         aside = self._log.start_afresh()
+        self.again.focus()  # for the button that has it goes
         return self._texts.begun.format(file=aside) if aside else self._texts.none
 
     def _delete(self, button: widgets.Button) -> None:
-        if self._asking:
-            self._press(self._delete_for_good)
-        elif self._log.where.exists() or self._log.copies():
-            self._ask(True)
-            self._say(self._texts.asked)
-        else:
-            self._press(lambda: self._texts.delete_none)
+        self._press(self._delete_for_good if self._asking else self._ask_to_delete)
+
+    def _ask_to_delete(self) -> str:
+        if not (self._log.where.exists() or self._log.copies()):
+            return self._texts.delete_none
+        self._ask(True)
+        return self._texts.asked
+
+    def _keep(self) -> str:
+        self.delete.focus()  # for the button that has it goes
+        return self._texts.kept
 
     def _delete_for_good(self) -> str:
         self._log.delete()
@@ -184,9 +189,6 @@ class PracticeLogBox(CourseBox):
         self.delete.description = self._texts.confirm if asking else self._texts.delete
         self.delete.button_style = "danger" if asking else ""
         _show(self.keep, asking)
-
-    def _say(self, words: str) -> None:
-        self.said.value = f"<p>{_text(words)}</p>"
 
     def _counted(self, count: int) -> str:
         return self._texts.count_one if count == 1 else self._texts.count_many.format(count=count)

@@ -242,6 +242,11 @@ def test_deleting_takes_two_presses_and_only_what_was_meant(
     assert said.inner_text() == TEXTS.deleted_many.format(count=2)
     assert line(page) == line(other) == TEXTS.browser_one
     assert page.evaluate(STORED) == 1
+    remove.press("Enter")
+    remove.press("Enter")
+    assert line(page) == TEXTS.browser_none
+    assert said.inner_text() == TEXTS.deleted_one
+    assert page.evaluate("() => document.activeElement.textContent") == TEXTS.browser_none  # nobody is lost
 
 
 def test_two_tabs_keep_all_of_each_others_entries(page_file: Path, open_offline: Callable[..., Any]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from course_helpers.errors import LogError
 from course_helpers.log import PracticeLog, _schema
 from tests.log import making
 
+ROOT = Path(__file__).parents[2]
 SECOND = ("ALTER TABLE entries ADD COLUMN mood TEXT", "UPDATE entries SET mood = 'calm'")
 THIRD = ("CREATE INDEX entries_mood ON entries (mood)",)
 
@@ -91,6 +94,42 @@ def test_steps_that_went_well_stay_when_a_later_one_fails(
     monkeypatch.setattr(_schema, "MIGRATIONS", (*published, SECOND, THIRD))
     assert len(old.entries()) == 2
     assert version_of(old.where) == 3
+
+
+STOPPED = """
+import os, sys
+from itertools import count
+from pathlib import Path
+from course_helpers.log import PracticeLog, _database, _schema
+
+real, row = _database._connect, count(1)
+
+def connect(file):
+    connection = real(file)
+    connection.execute("PRAGMA cache_size = 1")  # what does not fit goes to the disk before it is committed
+    connection.create_function("calm", 0, lambda: "calm" if next(row) < 250 else os._exit(7))
+    return connection
+
+_database._connect = connect
+_schema.MIGRATIONS += (("ALTER TABLE entries ADD COLUMN mood TEXT", "UPDATE entries SET mood = calm()"),)
+PracticeLog(Path(sys.argv[1])).entries()
+"""
+
+
+def test_a_process_that_dies_within_a_step_loses_nothing(
+    log: PracticeLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log.add([making.session(f"entry {number}") for number in range(300)])
+    entries, before = log.entries(), log.where.read_bytes()
+    stopped = subprocess.run([sys.executable, "-c", STOPPED, str(log.where)], cwd=ROOT, check=False)
+    assert stopped.returncode == 7
+    assert log.where.read_bytes() != before  # it was stopped in the midst
+    assert log.entries() == entries
+    assert log.where.read_bytes() == before  # the journal has taken it back
+    monkeypatch.setattr(_schema, "MIGRATIONS", (*_schema.MIGRATIONS, SECOND))
+    assert log.entries() == entries
+    assert moods(log.where) == [("calm",)] * 300
+    assert len(log.copies()) == 2
 
 
 def test_without_a_backup_nothing_is_changed(old: PracticeLog, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -80,6 +80,23 @@ def test_whatever_goes_in_comes_out_in_order(
     assert len(log.entries()) == len(entries)
 
 
+@pytest.mark.parametrize("name", ["with space", "ü", "what?", "50%", "a#b", "semi;colon", "&mode=memory"])
+def test_any_folder_will_do(tmp_path: Path, name: str) -> None:
+    log, entry = PracticeLog(tmp_path / name / "practice.sqlite"), making.session()
+    log.add([entry])
+    assert log.entries() == [entry]
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_path_is_that_of_its_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    log = PracticeLog(Path("practice.sqlite"))
+    monkeypatch.chdir("/")
+    log.add([making.session()])
+    assert log.where == tmp_path / "practice.sqlite"
+    assert log.where.exists()
+
+
 def test_by_kind_and_since(log: PracticeLog) -> None:
     day = datetime(2026, 1, 31, 12, tzinfo=UTC)
     late, early = making.session("late", day + timedelta(days=2)), making.session("early", day)
