@@ -18,7 +18,13 @@ BACK_FILES: dict[str, tuple[str, ...]] = {
     "body/back.toml": ("landmarks", "outline", "hints", "spinous_processes"),
     "body/dimensions.toml": ("dimensions", "sizes"),
     "body/zones.toml": ("zones",),
+    "body/places.toml": ("places",),
     "body/muscles.toml": ("muscles",),
+}
+# Which keys of the record `Screening` stand in which file.
+SCREENING_FILES: dict[str, tuple[str, ...]] = {
+    "screening.toml": ("trust", "actions", "urgencies", "groups", "questions"),
+    "screening_texts.toml": ("texts",),
 }
 
 
@@ -186,6 +192,11 @@ def _crossings(course: Course) -> list[Problem]:
         ("body/zones.toml", f"zones[{i}].outline", body.curve(zone.outline, closed=True))
         for i, zone in enumerate(course.back.zones)
         if zone.outline
+    ]
+    curves += [
+        ("body/places.toml", f"places[{i}].outline", body.region_line(place))
+        for i, place in enumerate(course.back.places)
+        if place.outline
     ]
     curves += [
         ("body/muscles.toml", f"muscles[{i}].outline", body.curve(muscle.outline, closed=True))

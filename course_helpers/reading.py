@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .checks import BACK_FILES, ambiguous, dangling, key_of, unsafe
+from .checks import BACK_FILES, SCREENING_FILES, ambiguous, dangling, key_of, unsafe
 from .errors import DataError, Problem
 from .lesson_checks import same_number, untaught
 from .records import (
@@ -36,6 +36,9 @@ from .screening_checks import unasked
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
+
+# Which top-level keys stand in which file, where several files make up one record.
+FILES = BACK_FILES | SCREENING_FILES
 
 M = TypeVar("M", bound=BaseModel)
 N = TypeVar("N", Technique, Lesson)
@@ -127,7 +130,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     contacts = reader.record(Contacts, "contacts.toml")
     pressure = reader.record(Pressure, "pressure.toml")
     rhythm = reader.record(Rhythm, "rhythm.toml")
-    screening = reader.record(Screening, "screening.toml")
+    screening = reader.record(Screening, *SCREENING_FILES)
     care = reader.record(Care, "care.toml")
     sources = reader.record(_Sources, "sources.toml")
     glossary = reader.record(_Glossary, "glossary.toml")
@@ -229,7 +232,7 @@ class _Reader:
         except ValidationError as error:
             for place, message in explain(model, error):
                 key = key_of(place)
-                home = next((n for n in names if key in BACK_FILES.get(n, ())), names[0])
+                home = next((n for n in names if key in FILES.get(n, ())), names[0])
                 name = owner.get(key, home)
                 self.problems.append(Problem(self._show(name), place, message))
             return None

@@ -100,6 +100,11 @@ def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[
     return ceiling, which
 
 
+def swept(track: HandTrack) -> np.ndarray:
+    """Return the contact print along a track: polygons, shape (n,), so close that nothing is missed."""
+    return _prints(_finer(track))
+
+
 def _finer(track: HandTrack) -> HandTrack:
     """Sample a track so that the print nowhere turns by more than a few degrees from sample to sample."""
     steps = np.maximum(np.ceil(np.abs(np.diff(track.turn_deg)) / TURN_DEG), 1).astype(int)

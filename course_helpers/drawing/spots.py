@@ -43,7 +43,7 @@ def draw_spots(body: BodyMap, spots: Sequence[LetteredSpot]) -> Figure:
         draw_back(ax, body, scale=1.25, labels=False)
         for spot in spots:
             _draw_spot(ax, spot)
-        _orient(sheet)
+        orient(sheet)
     return figure
 
 
@@ -58,7 +58,7 @@ def _draw_spot(ax: Axes, spot: LetteredSpot) -> None:
     letter(ax, spot.badge, spot.letter, 1.4 * BADGE_CM, INK, 12.1)
 
 
-def _orient(sheet: Axes) -> None:
+def orient(sheet: Axes) -> None:
     """Say which way the receiver lies: an arrow to the head, and both sides named beside the waist."""
     style: dict[str, Any] = {"family": SERIF, "style": "italic", "color": INK2}
     words(sheet, (10, 26), "head", 12, **style)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from .bodymap import BodyMap, mirrored
 from .curves import along, resample, smooth
 from .kinds import Traits, following, leading, traits
+from .places import BackPlace, area_shape, back_places
 from .postures import giver_place, posture_for
 from .prints import area_cm2, hand_outline, placed, print_outline
 from .spans import BreathSpan, HandTrack, LegSpan, breath_spans
 from .spots import LetteredSpot, lettered
-from .timeline import Timeline, passes_for, sides_of, timeline
+from .timeline import Timeline, passes_for, sides_of, stroke_key, timeline
 
 __all__ = [
+    "BackPlace",
     "BodyMap",
     "BreathSpan",
     "HandTrack",
@@ -21,6 +23,8 @@ __all__ = [
     "Traits",
     "along",
     "area_cm2",
+    "area_shape",
+    "back_places",
     "breath_spans",
     "following",
     "giver_place",
@@ -35,6 +39,7 @@ __all__ = [
     "resample",
     "sides_of",
     "smooth",
+    "stroke_key",
     "timeline",
     "traits",
 ]

@@ -19,7 +19,7 @@ from shapely import LineString, Polygon
 from shapely.affinity import scale
 from shapely.geometry.base import BaseGeometry
 
-from ..records import Back, BodySize, Course, Dimension, Place, Waypoint, Zone
+from ..records import Back, BodySize, Course, Dimension, Place, Region, Waypoint, Zone
 from .curves import Floats, smooth
 
 
@@ -93,6 +93,13 @@ class BodyMap:
             for line in lines[1:]:
                 shape = shape.union(line.buffer(zone.half_width_cm or 0))
         return shape.union(mirrored(shape))
+
+    def region_line(self, region: Region) -> Floats:
+        """Return the closed outline of a place to point out, in cm: of the right one, or the whole."""
+        points = np.array(region.outline, dtype=float)
+        if region.midline:
+            points = np.vstack([points, points[-2:0:-1] * [-1, 1]])
+        return self.curve(points, closed=True)
 
     @cached_property
     def zones(self) -> tuple[tuple[Zone, BaseGeometry], ...]:

@@ -48,6 +48,11 @@ class Timeline:
     breath: tuple[BreathSpan, ...]
 
     @property
+    def key(self) -> str:
+        """The name of its technique and side, wherever strokes are listed."""
+        return stroke_key(self.technique, self.side)
+
+    @property
     def pass_s(self) -> float:
         """Duration of one pass, in seconds."""
         return self.legs[-1].end_s
@@ -165,6 +170,11 @@ def sides_of(technique: Technique) -> tuple[str, ...]:
     if technique.stroke.sides != "each":
         return ("both",)
     return ("left", "right") if technique.stroke.first_side == "left" else ("right", "left")
+
+
+def stroke_key(technique: Technique, side: str) -> str:
+    """Return the name of a technique on a side, as in `opening-stroke/both`."""
+    return f"{technique.id}/{side}"
 
 
 def passes_for(dose: Dose, pass_s: float) -> int:

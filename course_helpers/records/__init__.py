@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from ._base import Basis, Point, Range, Record, walk
-from ._body import Back, BodySize, Dimension, Dimensions, Doubt, Felt, Landmark, Line, Muscle, Shift, Zone
+from ._body import (
+    Back,
+    BodySize,
+    Dimension,
+    Dimensions,
+    Doubt,
+    Felt,
+    Landmark,
+    Line,
+    Muscle,
+    Region,
+    Shift,
+    Zone,
+)
 from ._care import Care, CareTopic
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
@@ -21,6 +34,7 @@ from ._reference import (
     WaltonLevel,
 )
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
+from ._screening_texts import ScreeningTexts
 from ._technique import (
     Circles,
     Dose,
@@ -89,10 +103,12 @@ __all__ = [
     "Range",
     "Record",
     "RedFlag",
+    "Region",
     "Rhythm",
     "Rows",
     "Screening",
     "ScreeningQuestion",
+    "ScreeningTexts",
     "Shift",
     "Source",
     "Spot",

@@ -108,6 +108,34 @@ class Zone(Basis):
         return self
 
 
+class Region(Basis):
+    """A place that a receiver can point out; `outline` (closed, body units) is None off the back.
+
+    The right one of two is given, with x > 0 throughout; or, with x = 0 at both ends, the right half of a
+    place that lies across the midline.
+    """
+
+    id: Id
+    name: Text
+    outline: Outline | None = None
+
+    @property
+    def midline(self) -> bool:
+        """Whether it lies across the midline, so that there is one of it and not two."""
+        return self.outline is not None and self.outline[0][0] == 0
+
+    @model_validator(mode="after")
+    def _one_side_or_half(self) -> Self:
+        across = [x for x, _ in self.outline or ()]
+        inner = across[1:-1] if across and across[0] == across[-1] == 0 else across
+        if any(x <= 0 for x in inner):
+            raise ValueError(
+                "expected x > 0 throughout for a place on each side, or x = 0 at both ends and nowhere else "
+                f"for one across the midline; got x = {', '.join(f'{x:g}' for x in across)}"
+            )
+        return self
+
+
 class Spread(Record):
     """Mean and standard deviation of a dimension in one group of people."""
 
@@ -170,6 +198,7 @@ class Back(Record):
     spinous_processes: tuple[Id, ...]
     muscles: tuple[Muscle, ...]
     zones: tuple[Zone, ...]
+    places: Annotated[tuple[Region, ...], Field(min_length=1)]
     dimensions: Dimensions
     sizes: tuple[BodySize, ...]
 

@@ -6,7 +6,9 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
+from ..errors import ToolError, suggest
 from ._base import Basis, Id, Point, Record, Text, Walton
+from ._screening_texts import ScreeningTexts
 from ._technique import Family
 
 # Each from the strictest to the mildest, and from the most urgent to the least.
@@ -19,8 +21,9 @@ class Action(Basis):
     """What a yes leads to.
 
     `may_begin` is false where nothing is offered until something has changed; `walton_max` and `leaning`
-    are what plans keep to afterwards. An action with a `card` label has a line on the card of STOP questions;
-    `card_also` ends that line.
+    are what plans keep to afterwards. `broad_only`: a stroke that would have to be lightened to `walton_max`
+    is left out if its contact is narrow. An action with a `card` label has a line on the card of STOP
+    questions; `card_also` ends that line.
     """
 
     id: ActionId
@@ -30,7 +33,14 @@ class Action(Basis):
     card_also: Text | None = None
     may_begin: bool
     walton_max: Walton | None = None
+    broad_only: bool = False
     leaning: bool = True
+
+    @model_validator(mode="after")
+    def _lightens(self) -> Self:
+        if self.broad_only and self.walton_max is None:
+            raise ValueError("`broad_only` says how strokes keep to `walton_max`: give that too")
+        return self
 
 
 class Urgency(Record):
@@ -132,6 +142,7 @@ class Screening(Record):
     urgencies: tuple[Urgency, ...]
     groups: Annotated[tuple[Group, ...], Field(min_length=1)]
     questions: Annotated[tuple[ScreeningQuestion, ...], Field(min_length=1)]
+    texts: ScreeningTexts
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -146,6 +157,13 @@ class Screening(Record):
     def action(self, name: ActionId) -> Action:
         """Return an action."""
         return next(action for action in self.actions if action.id == name)
+
+    def question(self, name: str) -> ScreeningQuestion:
+        """Return a question; raises `ToolError` with a near match if there is none."""
+        known = {question.id: question for question in self.questions}
+        if name not in known:
+            raise ToolError(f"there is no screening question {name!r}; {suggest(name, known)}")
+        return known[name]
 
     def urgency(self, name: UrgencyId) -> Urgency:
         """Return an urgency."""

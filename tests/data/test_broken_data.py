@@ -69,6 +69,52 @@ WRONG = [
     Broken(
         "unknown limb", "contacts.toml", "contacts[1].limb", "forarm", ("data/contacts.toml", "'forearm'?")
     ),
+    Broken(
+        "a place on both sides and on neither",
+        "body/places.toml",
+        "places[1].outline",
+        [[0.1, 0.0], [0.2, 0.1], [-0.1, 0.2]],
+        ("x > 0 throughout", "got x = 0.1, 0.2, -0.1"),
+        "places[1]",
+    ),
+    Broken(
+        "a place on the midline that bends back to it",
+        "body/places.toml",
+        "places[0].outline",
+        [[0.0, 0.0], [0.1, 0.0], [0.0, 0.1], [0.1, 0.2], [0.0, 0.2]],
+        ("x = 0 at both ends and nowhere else",),
+        "places[0]",
+    ),
+    Broken(
+        "a place that crosses itself",
+        "body/places.toml",
+        "places[3].outline",
+        [[0.1, 0.1], [0.2, 0.2], [0.1, 0.2], [0.2, 0.1]],
+        ("the outline crosses itself",),
+    ),
+    Broken(
+        "a place of two points", "body/places.toml", "places[1].outline", [[0.1, 0.0], [0.2, 0.1]], ("3",)
+    ),
+    Broken(
+        "a place with no basis", "body/places.toml", "places[1].estimate", DROP, ("`source`",), "places[1]"
+    ),
+    Broken("no places", "body/places.toml", "places", [], ("at least 1",)),
+    Broken(
+        "broad only, with no limit",
+        ASK,
+        "actions[0].broad_only",
+        True,
+        ("`walton_max`: give that too",),
+        "actions[0]",
+    ),
+    Broken(
+        "a text that lost its place",
+        "screening_texts.toml",
+        "texts.progress",
+        "done",
+        ("'done': expected the places {count}, {total}, found none",),
+    ),
+    Broken("a text that is missing", "screening_texts.toml", "texts.lead", DROP, ("missing",)),
     Broken("unknown vertebra", "body/back.toml", "spinous_processes[0]", "c77", ("mean 'c7'?",)),
     Broken("dangling source", LONG, "dose.source", "shappy", ("data/sources.toml", "did you mean 'shapy'?")),
     Broken("dangling source of a list", LONG, "sources[0]", "shappy", ("data/sources.toml", "'shapy'?")),

@@ -1,0 +1,304 @@
+"""What screening leaves of the course: each stroke as it is, lightened or left out, and why.
+
+The rule stands here once. For each question and each place that can be pointed out, `effects` says what a yes
+to it does to each stroke; whoever asks only merges: the strictest effect wins. The browser merges the same
+tables in `js/screening-merge.js`; a test proves that both agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Literal
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from .errors import ToolError, suggest
+from .geometry import BodyMap, Timeline, area_shape, back_places, sides_of, stroke_key, timeline
+from .records import Action, Course, ScreeningQuestion, Technique
+from .safety import TOLERANCE, swept
+
+How = Literal["as-it-is", "lightened", "left-out"]
+# From what forbids most to what allows most.
+Verdict = Literal["stop", "ask-first", "open", "offer"]
+# What a reason is of; its subject is a place's or a family's id where it has one.
+ReasonKind = Literal["stop", "ask-first", "open", "place", "family", "narrow", "light"]
+Reason = tuple[ReasonKind, str | None]
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a yes does to one stroke; `walton_max` where it lightens."""
+
+    how: How
+    reason: Reason
+    walton_max: float | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A stroke as it is offered: a technique, on one side where sides are worked one by one."""
+
+    technique: Technique
+    side: str
+
+    @property
+    def key(self) -> str:
+        """Its name in every table: the technique's id and the side."""
+        return stroke_key(self.technique, self.side)
+
+
+@dataclass(frozen=True)
+class Effects:
+    """The tables: by the id of a question, and of a place, what a yes does to strokes, by their keys.
+
+    `areas` are the places that a yes to a question leaves out without asking.
+    """
+
+    rows: tuple[Row, ...]
+    questions: Mapping[str, Mapping[str, Effect]]
+    places: Mapping[str, Mapping[str, Effect]]
+    areas: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What becomes of one stroke, at most how firm if it is lightened, and for which reasons."""
+
+    how: How = "as-it-is"
+    walton_max: float | None = None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True)
+class Offered:
+    """What answers come to.
+
+    Attributes
+    ----------
+    verdict
+        `stop`; `ask-first`, until a doctor or midwife agrees; `open`, while an answer or a place is missing;
+        or `offer`. Nothing is offered but with the last.
+    offers
+        By the key of a stroke.
+    walton_max, leaning
+        What every stroke keeps to today.
+    changes
+        Ids of the questions whose `change` is told with every stroke.
+    left_out
+        Ids of the places that are left out, in the order of the data.
+    missing
+        Ids of the questions that lack an answer, or a place.
+    """
+
+    verdict: Verdict
+    offers: Mapping[str, Offer]
+    walton_max: float | None = None
+    leaning: bool = True
+    changes: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the same as the browser's merge gives it."""
+        return {
+            "verdict": self.verdict,
+            "offers": {
+                key: {"how": o.how, "walton_max": o.walton_max, "reasons": [list(r) for r in o.reasons]}
+                for key, o in self.offers.items()
+            },
+            "walton_max": self.walton_max,
+            "leaning": self.leaning,
+            "changes": list(self.changes),
+            "left_out": list(self.left_out),
+            "missing": list(self.missing),
+        }
+
+
+def offered(
+    course: Course,
+    answers: Mapping[str, bool],
+    places: Mapping[str, Collection[str]] = MappingProxyType({}),
+    agreed: Collection[str] = (),
+    *,
+    unnamed_stop: bool = False,
+) -> Offered:
+    """Return what answers leave of the course.
+
+    Parameters
+    ----------
+    course
+        Its questions, places and techniques.
+    answers
+        True for a yes, False for a no, by a question's id; one that is not there is unanswered.
+    places
+        Ids of the places pointed out, by the id of the question that asks for them.
+    agreed
+        Ids of the questions whose doctor or midwife has agreed.
+    unnamed_stop
+        Whether some STOP question is a yes and nobody says which.
+
+    Raises
+    ------
+    ToolError
+        For a question or place that the data do not have.
+    """
+    tables = effects(course)
+    for name in [*answers, *places, *agreed]:
+        course.screening.question(name)
+    for name in (place for chosen in places.values() for place in chosen):
+        if name not in tables.places:
+            raise ToolError(f"there is no place {name!r}; {suggest(name, tables.places)}")
+    yes = [question for question in course.screening.questions if answers.get(question.id)]
+    chosen = {name for q in yes for name in (*_pointed(q, places), *tables.areas.get(q.id, ()))}
+    left_out = tuple(name for name in tables.places if name in chosen)
+    missing = tuple(
+        question.id
+        for question in course.screening.questions
+        if question.id not in answers or (answers[question.id] and _lacks_place(question, places))
+    )
+    actions = [course.screening.action(name) for question in yes for name in question.actions]
+    limits = [action.walton_max for action in actions if action.walton_max is not None]
+    verdict: Verdict = "open" if missing else "offer"
+    if unnamed_stop or any("stop" in question.actions for question in yes):
+        verdict = "stop"
+    elif any("ask-first" in question.actions and question.id not in agreed for question in yes):
+        verdict = "ask-first"
+    found = [tables.questions[question.id] for question in yes] + [tables.places[name] for name in left_out]
+    return Offered(
+        verdict,
+        {
+            row.key: strictest([table[row.key] for table in found if row.key in table])
+            if verdict == "offer"
+            else Offer("left-out", None, ((verdict, None),))
+            for row in tables.rows
+        },
+        min(limits, default=None),
+        all(action.leaning for action in actions),
+        tuple(question.id for question in yes if question.change),
+        left_out,
+        missing,
+    )
+
+
+def strictest(found: Collection[Effect]) -> Offer:
+    """Merge effects on one stroke: the strictest wins, with every reason for it, each once."""
+    out = [effect for effect in found if effect.how == "left-out"]
+    if out:
+        return Offer("left-out", None, tuple(dict.fromkeys(effect.reason for effect in out)))
+    most = min((effect.walton_max for effect in found if effect.walton_max is not None), default=None)
+    if most is None:
+        return Offer()
+    return Offer("lightened", most, tuple(dict.fromkeys(effect.reason for effect in found)))
+
+
+@lru_cache(maxsize=4)
+def effects(course: Course) -> Effects:
+    """Return the tables of a course; they are made once, when they are first asked for."""
+    rows = tuple(
+        Row(course.technique(name), side)
+        for name in course.in_order()
+        for side in sides_of(course.technique(name))
+    )
+    questions = {
+        question.id: {
+            row.key: effect
+            for row in rows
+            if (effect := _effect(course, question, row.technique)) is not None
+        }
+        for question in course.screening.questions
+    }
+    areas = {q.id: tuple(map(area_id, q.areas)) for q in course.screening.questions if q.areas}
+    crossed = _crossed(course, rows)
+    return Effects(
+        rows,
+        questions,
+        {name: {key: Effect("left-out", ("place", name)) for key in keys} for name, keys in crossed.items()},
+        areas,
+    )
+
+
+def area_id(name: str) -> str:
+    """Return the id that a zone or landmark has among the places that are left out."""
+    return f"area:{name}"
+
+
+def margin_cm(course: Course) -> float:
+    """Return how far around a place that is left out nothing touches: a hand's breadth, in cm."""
+    return course.pressure.hand_area.breadth_cm.usual
+
+
+def _pointed(question: ScreeningQuestion, places: Mapping[str, Collection[str]]) -> Collection[str]:
+    return places.get(question.id, ()) if question.place == "asked" else ()
+
+
+def _lacks_place(question: ScreeningQuestion, places: Mapping[str, Collection[str]]) -> bool:
+    return question.place == "asked" and not places.get(question.id)
+
+
+def _effect(course: Course, question: ScreeningQuestion, technique: Technique) -> Effect | None:
+    """What a yes to a question does to a technique, wherever it goes; None if nothing."""
+    found = [
+        effect
+        for name in question.actions
+        if (effect := _lightened(course, course.screening.action(name), technique)) is not None
+    ]
+    if technique.family in question.without:
+        found.append(Effect("left-out", ("family", technique.family)))
+    if not found:
+        return None
+    merged = strictest(found)
+    return Effect(merged.how, merged.reasons[0], merged.walton_max)
+
+
+def _lightened(course: Course, action: Action, technique: Technique) -> Effect | None:
+    """Keep a stroke to an action's limit: with a broad contact lighter, with a narrow one not at all."""
+    if action.walton_max is None:
+        return None
+    tracks = timeline(course, technique).hands
+    firm = [track for track in tracks if float(track.walton.max()) > action.walton_max + TOLERANCE]
+    if not firm:
+        return None
+    if action.broad_only and not all(course.is_broad(track.contact) for track in firm):
+        return Effect("left-out", ("narrow", None))
+    return Effect("lightened", ("light", None), action.walton_max)
+
+
+@dataclass
+class _Sweep:
+    """Every print of a stroke on one body, to be asked what it comes near."""
+
+    prints: shapely.STRtree = field(repr=False)
+
+    @classmethod
+    def of(cls, one_pass: Timeline) -> _Sweep:
+        return cls(shapely.STRtree([print_ for track in one_pass.hands for print_ in swept(track)]))
+
+    def comes_near(self, shape: BaseGeometry, distance_cm: float) -> bool:
+        return len(self.prints.query(shape, predicate="dwithin", distance=distance_cm)) > 0
+
+
+def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, set[str]]:
+    """For each place, and each area that a question names, the strokes that come too near on any body."""
+    areas = dict.fromkeys(area for question in course.screening.questions for area in question.areas)
+    near_cm = margin_cm(course)
+    crossed: dict[str, set[str]] = {}
+    for size in course.back.sizes:
+        body = BodyMap.of(course, size.id)
+        shapes: dict[str, BaseGeometry | None] = {place.id: place.shape for place in back_places(body)}
+        shapes |= {area_id(area): area_shape(body, area) for area in areas}
+        sweeps = {
+            row.key: _Sweep.of(timeline(course, row.technique, body=size.id, side=row.side)) for row in rows
+        }
+        for name, shape in shapes.items():
+            keys = crossed.setdefault(name, set())
+            if shape is not None:
+                keys |= {
+                    key
+                    for key, sweep in sweeps.items()
+                    if key not in keys and sweep.comes_near(shape, near_cm)
+                }
+    return crossed
