@@ -20,7 +20,7 @@ class StrokePicture(Picture):
 
     def phone(self) -> Picture:
         """Return the same plot laid out for a narrow screen."""
-        from .drawing import plate, to_svg
+        from .drawing import maps_on, plate, to_svg
 
         course = load_course()
         args = dict(self.args)
@@ -31,6 +31,7 @@ class StrokePicture(Picture):
             self.tool,
             self.args,
             self.notes,
+            maps_on(one_pass, "phone"),
         )
 
 
@@ -70,7 +71,7 @@ def show_stroke(
     DataError
         If the course's data are wrong.
     """
-    from .drawing import draw_map, plate, to_svg
+    from .drawing import draw_map, maps_on, plate, to_svg
 
     course = load_course()
     one_pass = timeline(course, technique, body=body, side=side)
@@ -89,6 +90,7 @@ def show_stroke(
         "show_stroke",
         args,
         stroke_notes(course, one_pass.technique),
+        maps_on(one_pass, "page"),
     )
 
 

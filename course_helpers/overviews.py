@@ -17,7 +17,7 @@ from .overview_words import (
     leading_contact,
     strokes_sentence,
 )
-from .picture import Picture
+from .picture import MapOn, Picture
 from .pressure import pressed
 from .reading import load_course
 from .records import Course
@@ -32,12 +32,14 @@ PHONE_STEPS = 4
 class Overview(Picture):
     """A picture that a handout may ask for a layout of its own for phones."""
 
-    narrow: Callable[[], bytes] | None = field(default=None, kw_only=True, compare=False)
+    narrow: Callable[[], tuple[bytes, tuple[MapOn, ...]]] | None = field(
+        default=None, kw_only=True, compare=False
+    )
 
     def phone(self) -> Picture:
         """Return the same picture laid out for a narrow screen."""
-        svg = self.svg if self.narrow is None else self.narrow()
-        return Picture(svg, self.sentence, self.tool, self.args, self.notes)
+        svg, maps = (self.svg, self.maps) if self.narrow is None else self.narrow()
+        return Picture(svg, self.sentence, self.tool, self.args, self.notes, maps)
 
 
 def show_back() -> Overview:
@@ -48,7 +50,7 @@ def show_back() -> Overview:
     DataError
         If the course's data are wrong.
     """
-    from .drawing import draw_atlas, to_svg
+    from .drawing import atlas_maps, draw_atlas, to_svg
 
     course = load_course()
     return Overview(
@@ -56,7 +58,8 @@ def show_back() -> Overview:
         back_sentence(course),
         "show_back",
         notes=back_notes(course),
-        narrow=lambda: to_svg(draw_atlas(course, "phone")),
+        maps=atlas_maps(course),
+        narrow=lambda: (to_svg(draw_atlas(course, "phone")), atlas_maps(course, "phone")),
     )
 
 
@@ -85,7 +88,7 @@ def show_bodies(contact: str = "whole-hand") -> Overview:
         "show_bodies",
         {} if contact == "whole-hand" else {"contact": contact},
         bodies_notes(course),
-        narrow=lambda: to_svg(draw_bodies(course, record, "phone")),
+        narrow=lambda: (to_svg(draw_bodies(course, record, "phone")), ()),
     )
 
 
@@ -110,13 +113,15 @@ def show_strokes(techniques: str | Sequence[str] = (), *more: str) -> Overview:
     course = load_course()
     ids = _ids(techniques, more)
     passes = _passes(course, ids or course.in_order(), MOST_STROKES)
+    sheet = draw_contact_sheet(course, passes)
     return Overview(
-        draw_contact_sheet(course, passes).svg(),
+        sheet.svg(),
         strokes_sentence(passes),
         "show_strokes",
         {"techniques": list(ids)} if ids else {},
         (ESTIMATED,),
-        narrow=lambda: draw_contact_sheet(course, passes, "phone").svg(),
+        sheet.maps,
+        narrow=lambda: _narrow_strokes(course, passes),
     )
 
 
@@ -157,8 +162,15 @@ def show_finish(techniques: str | Sequence[str], *more: str, force_n: float = 20
         "show_finish",
         args,
         (ESTIMATED,),
-        narrow=(lambda: to_svg(draw_finish(course, steps, "phone"))) if narrow else None,
+        narrow=(lambda: (to_svg(draw_finish(course, steps, "phone")), ())) if narrow else None,
     )
+
+
+def _narrow_strokes(course: Course, passes: list[Timeline]) -> tuple[bytes, tuple[MapOn, ...]]:
+    from .drawing import draw_contact_sheet
+
+    sheet = draw_contact_sheet(course, passes, "phone")
+    return sheet.svg(), sheet.maps
 
 
 def _ids(techniques: str | Sequence[str], more: Sequence[str]) -> tuple[str, ...]:

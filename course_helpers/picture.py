@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any, Protocol
@@ -29,6 +29,34 @@ class Still(Protocol):
 
 
 @dataclass(frozen=True)
+class MapOn:
+    """Where a map of the back lies on a picture: a page shades there what a receiver leaves out today.
+
+    Parameters
+    ----------
+    body
+        Id of the body size.
+    x0, y0
+        How far right and down the midline and C7 lie, in shares of the picture's width.
+    cm
+        How long one cm of the map is, as a share of the picture's width.
+    stroke
+        Technique and side of the stroke drawn there, as in `effleurage/both`; None if there is none.
+    """
+
+    body: str
+    x0: float
+    y0: float
+    cm: float
+    stroke: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as the browser reads it."""
+        at = {name: round(getattr(self, name), 5) for name in ("x0", "y0", "cm")}
+        return {"body": self.body, **at} | ({"stroke": self.stroke} if self.stroke else {})
+
+
+@dataclass(frozen=True)
 class Picture:
     """A picture, the sentence that says the same, and the tool call that made it.
 
@@ -42,6 +70,8 @@ class Picture:
         The registered name of the tool, and its JSON arguments.
     notes
         Where the figures come from; small print under the caption.
+    maps
+        The maps of the back on it.
     """
 
     svg: bytes = field(repr=False)
@@ -49,6 +79,7 @@ class Picture:
     tool: str
     args: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    maps: tuple[MapOn, ...] = ()
 
     def picture(self) -> Picture:
         """Return itself, as every tool returns its picture."""
@@ -67,6 +98,7 @@ class Picture:
             self.args,
             f'<img alt="{escape(self.sentence)}" src="{self.data_uri}">'
             f"<figcaption>{escape(self.sentence, quote=False)}{notes}</figcaption>",
+            self.maps,
         )
 
     def __repr__(self) -> str:
@@ -76,10 +108,17 @@ class Picture:
         return {"text/html": self.html(), "text/plain": self.sentence}
 
 
-def figure_html(tool: str, args: Mapping[str, Any], content: str) -> str:
+def figure_html(tool: str, args: Mapping[str, Any], content: str, maps: Sequence[MapOn] = ()) -> str:
     """Return the `<figure>` around what stands for a tool; it names the call that makes the tool again."""
     call = escape(json.dumps(dict(args), sort_keys=True))
-    return f'<figure class="course-figure" data-tool="{escape(tool)}" data-args="{call}">{content}</figure>'
+    laid = f' data-map="{escape(maps_json(maps))}"' if maps else ""
+    named = f'class="course-figure" data-tool="{escape(tool)}" data-args="{call}"{laid}'
+    return f"<figure {named}>{content}</figure>"
+
+
+def maps_json(maps: Sequence[MapOn]) -> str:
+    """Return where maps lie on a picture, for the attribute `data-map` of its figure."""
+    return json.dumps([one.as_json() for one in maps], separators=(",", ":"))
 
 
 def svg_uri(svg: bytes) -> str:

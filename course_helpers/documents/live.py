@@ -17,6 +17,7 @@ from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 
 from ..errors import ToolError
+from ..picture import maps_json
 from ..tools import TOOLS, rebuild
 
 PHONE_WIDTH = "(max-width: 480px)"
@@ -95,8 +96,11 @@ def _offer_phone_layout(soup: BeautifulSoup, figure: Tag, picture: Any) -> None:
     img = figure.find("img")
     if not isinstance(img, Tag) or not hasattr(picture, "phone"):
         return
-    narrow = BeautifulSoup(picture.phone().html(), "html.parser").find("img")
+    phone = picture.phone()
+    narrow = BeautifulSoup(phone.html(), "html.parser").find("img")
     assert isinstance(narrow, Tag)
+    if phone.maps:
+        figure["data-map-phone"] = maps_json(phone.maps)
     choice = img.wrap(soup.new_tag("picture"))
     choice.insert(
         0,

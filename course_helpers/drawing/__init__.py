@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from .atlas import draw_atlas
+from .atlas import atlas_maps, draw_atlas
 from .back import draw_back
+from .back import outline as body_outline
 from .bodies import draw_bodies
 from .contact_sheet import draw_contact_sheet
 from .finish import draw_finish
 from .palette import LEVEL_COLOURS
-from .plates import Layout, draw_map, map_frame, plate
+from .places import draw_places, places_frame
+from .plates import Layout, draw_map, map_frame, maps_on, plate
 from .pressures import draw_pressures
 from .score import draw_score
 from .spots import draw_spots, spots_frame
@@ -21,12 +23,15 @@ from .zones import draw_zones
 __all__ = [
     "LEVEL_COLOURS",
     "Layout",
+    "atlas_maps",
+    "body_outline",
     "draw_atlas",
     "draw_back",
     "draw_bodies",
     "draw_contact_sheet",
     "draw_finish",
     "draw_map",
+    "draw_places",
     "draw_pressures",
     "draw_score",
     "draw_spots",
@@ -35,6 +40,8 @@ __all__ = [
     "draw_tempo",
     "draw_zones",
     "map_frame",
+    "maps_on",
+    "places_frame",
     "plate",
     "spots_frame",
     "to_svg",

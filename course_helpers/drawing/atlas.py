@@ -16,6 +16,7 @@ from shapely import Point, box
 
 from ..geometry import BodyMap
 from ..geometry.curves import Floats
+from ..picture import MapOn
 from ..records import Course, Landmark, Zone
 from .back import draw_lines, draw_spine, draw_tones, prepare
 from .ink import disc, hatch, letter, patch, path_of, pt_per_cm, rounded, words, wrapped
@@ -54,6 +55,13 @@ def draw_atlas(course: Course, layout: Literal["page", "phone"] = "page") -> Fig
     """
     with matplotlib.style.context("default"):
         return _page(course) if layout == "page" else _phone(course)
+
+
+def atlas_maps(course: Course, layout: Literal["page", "phone"] = "page") -> tuple[MapOn, ...]:
+    """Return where the map lies on it, in shares of its width."""
+    body = BodyMap.of(course)
+    size, box = (SIZE, BOX) if layout == "page" else ((PHONE_WIDTH, SIZE[1]), PHONE_BOX)
+    return (fitted(body, size, box).map_on(body),)
 
 
 def _page(course: Course) -> Figure:

@@ -12,6 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ..geometry import BodyMap, Timeline
+from ..picture import MapOn
 from ..records import Course
 from .back import draw_lines, draw_tones
 from .ink import patch, pen, ribbon_path, words, wrapped
@@ -45,11 +46,12 @@ class _Grid:
 
 @dataclass(frozen=True)
 class ContactSheet:
-    """A contact sheet: what differs from tile to tile, and the back that all share, with its places."""
+    """A contact sheet: what differs from tile to tile, the back that all share, its places and their maps."""
 
     sheet: Figure
     back: Figure
     places: tuple[tuple[float, float], ...]
+    maps: tuple[MapOn, ...]
 
     @property
     def thin_units(self) -> float:
@@ -98,16 +100,17 @@ def _drawn(course: Course, passes: Sequence[Timeline], layout: str) -> ContactSh
     title = "The strokes at a glance" if len(passes) > 1 else "One stroke at a glance"
     words(sheet, (grid.indent, 0.6 * grid.head), title, grid.title_pt, family=SERIF, va="baseline")
     words(sheet, (grid.indent, tall - 8), credit, 8.0, color=INK2, va="bottom")
-    places = []
+    places, maps = [], []
     for index, (one_pass, lines) in enumerate(zip(passes, told, strict=True)):
         row, column = divmod(index, grid.columns)
         left = grid.margin + column * (grid.tile + grid.gap)
         top = grid.head + row * map_tall + sum(texts[:row])
         places.append((left, top))
-        ax = map_axes(figure, Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k))
-        draw_stroke(ax, one_pass, scale=_scale(k), numbers=False)
+        frame = Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k)
+        maps.append(frame.map_on(body, one_pass.key))
+        draw_stroke(map_axes(figure, frame), one_pass, scale=_scale(k), numbers=False)
         _words(sheet, one_pass, left + grid.indent - grid.margin, top + map_tall + 9, lines)
-    return ContactSheet(figure, _back(body, grid.tile, map_tall, k), tuple(places))
+    return ContactSheet(figure, _back(body, grid.tile, map_tall, k), tuple(places), tuple(maps))
 
 
 def _grid(count: int, layout: str) -> _Grid:

@@ -11,6 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ..geometry import BodyMap, Timeline
+from ..picture import MapOn
 from ..records import Course
 from . import keys
 from .back import beside, draw_back, draw_names, leader, prepare
@@ -76,6 +77,11 @@ def map_frame(one_pass: Timeline, layout: Layout = "map") -> dict[str, float]:
         "y0": round(frame.y0, 3),
         "px_per_cm": round(frame.px_per_cm, 4),
     }
+
+
+def maps_on(one_pass: Timeline, layout: Layout) -> tuple[MapOn, ...]:
+    """Return where the map of a plate lies, and which stroke is drawn on it, in shares of its width."""
+    return (_frame(one_pass.body, layout).map_on(one_pass.body, one_pass.key),)
 
 
 def draw_map(ax: Axes, one_pass: Timeline, *, scale: float | None = None) -> None:

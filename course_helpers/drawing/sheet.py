@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ..geometry import BodyMap
+from ..picture import MapOn
 from .back import outline
 from .palette import PAPER
 
@@ -28,6 +29,12 @@ class Frame:
     def at(self, x_cm: float, y_cm: float) -> tuple[float, float]:
         """Return a place of the map in points on the sheet."""
         return self.x0 + self.px_per_cm * x_cm, self.y0 + self.px_per_cm * y_cm
+
+    def map_on(self, body: BodyMap, stroke: str | None = None) -> MapOn:
+        """Return the same in shares of the sheet's width, for a page that shades the map."""
+        return MapOn(
+            body.size.id, self.x0 / self.width, self.y0 / self.width, self.px_per_cm / self.width, stroke
+        )
 
 
 def fitted(body: BodyMap, size: tuple[float, float], box: tuple[float, float, float, float]) -> Frame:

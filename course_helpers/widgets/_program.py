@@ -50,6 +50,7 @@ def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
     technique, speed = one_pass.technique, speed_range(one_pass)
     return {
         "id": technique.id,
+        "stroke": one_pass.key,
         "title": technique.name,
         "side": one_pass.side,
         "pass_s": _round(one_pass.pass_s),

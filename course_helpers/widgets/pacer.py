@@ -6,7 +6,7 @@ from typing import Any
 
 import traitlets
 
-from ..drawing import plate, to_svg
+from ..drawing import maps_on, plate, to_svg
 from ..geometry import Timeline, passes_for, sides_of, timeline
 from ..picture import Picture, svg_uri
 from ..reading import load_course
@@ -73,7 +73,13 @@ class Pacer(CourseWidget):
 
     def picture(self) -> Picture:
         """Return the map that the hands move over."""
-        return Picture(self._svg, f"Pacer. {stroke_sentence(self._pass)}", "pacer", _arguments(self._pass))
+        return Picture(
+            self._svg,
+            f"Pacer. {stroke_sentence(self._pass)}",
+            "pacer",
+            _arguments(self._pass),
+            maps=maps_on(self._pass, "map"),
+        )
 
     def handout_state(self) -> dict[str, Any]:
         """Return the traits that the browser module reads in a handout."""

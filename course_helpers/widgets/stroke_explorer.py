@@ -7,7 +7,7 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from ..drawing import plate, to_svg
+from ..drawing import maps_on, plate, to_svg
 from ..geometry import Timeline, timeline
 from ..picture import Picture
 from ..reading import load_course
@@ -113,7 +113,8 @@ class StrokeExplorer(CourseBox):
 
     def _draw(self, one_pass: Timeline) -> Picture:
         svg = to_svg(plate(self._course, one_pass, "card"))
-        return Picture(svg, stroke_sentence(one_pass), "explore_stroke", self._args)
+        maps = maps_on(one_pass, "card")
+        return Picture(svg, stroke_sentence(one_pass), "explore_stroke", self._args, maps=maps)
 
 
 def _verdict(course: Course, one_pass: Timeline) -> str:
