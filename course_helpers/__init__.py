@@ -42,6 +42,8 @@ if TYPE_CHECKING:
         practice_log,
         pressure_explorer,
         tempo_drill,
+        pressure_explorer,
+        screening,
         with_speed,
     )
 
@@ -79,6 +81,8 @@ _HOME = {
         "pressure_explorer",
         "pressure_explorer",
         "tempo_drill",
+        "pressure_explorer",
+        "screening",
         "with_speed",
     ),
 }
@@ -95,6 +99,7 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "screening",
     "show_activities",
     "show_back",
     "show_bodies",

@@ -4,6 +4,7 @@ import { attr, h, style, text, uid } from "./dom.js";
 import { PARTS } from "./check-parts.js";
 import { overview, press, standing } from "./check-state.js";
 import { WORDS } from "./check-words.js";
+import { startShade } from "./shade.js";
 import theme from "./theme.css";
 import css from "./check.css";
 
@@ -54,6 +55,7 @@ function summaryCard(isStatic) {
 }
 
 function render({ model, el }) {
+  startShade();
   const questions = model.get("questions");
   const pictures = model.get("pictures") ?? {};
   const live = h("p", { class: "cy-unseen", role: "status", "aria-live": "polite" });

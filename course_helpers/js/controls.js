@@ -112,7 +112,8 @@ export function createControls(engine, root) {
       }
       showTraits();
     },
-    update({ state }) {
+    update({ state, refused }) {
+      attr(play, "aria-disabled", Boolean(refused));
       const running = state === "playing" || state === "lead-in";
       const words = { ready: "Play", paused: "Go on", finished: "Play again" };
       text(play, running ? "Pause" : words[state]);

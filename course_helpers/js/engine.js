@@ -5,6 +5,7 @@
 
 import { createBeats } from "./beats.js";
 import { cueList } from "./cues.js";
+import { offerOf } from "./screened.js";
 import { createReporter } from "./reporter.js";
 import { createTeller } from "./teller.js";
 import { at, beatsBetween, breathAt, compile, paceOf } from "./timeline.js";
@@ -42,6 +43,9 @@ export function createEngine(model, env) {
   let state = "ready"; // ready | running | paused | finished
   let countIn = { beats: 0, tail: 0 }; // `tail`: score seconds from its last beat to where the score goes on
   let pausedAt = 0;
+  let fared = []; // what becomes of each step after screening: an offer, or null where nobody has answered
+
+  const refused = () => fared.find((offer) => offer?.how === "left-out") ?? null;
 
   /** Everything that a view shows, at one moment. */
   function snapshot(ms = env.now()) {
@@ -60,6 +64,8 @@ export function createEngine(model, env) {
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
+      refused: refused(),
+      most: fared[place.step.index]?.walton_max ?? null,
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s),
     };
@@ -109,6 +115,12 @@ export function createEngine(model, env) {
 
   function play() {
     if (state === "running") return;
+    heed();
+    if (refused()) {
+      announce(refused().say);
+      reporter.send({ playing: false });
+      return changed();
+    }
     if (state === "finished") toStart();
     const { u } = transport.read();
     const { step, p } = at(score, u);
@@ -129,14 +141,14 @@ export function createEngine(model, env) {
     changed();
   }
 
-  function pause() {
+  function pause(said = SAID.paused) {
     if (state !== "running") return;
     transport.pause();
     state = "paused";
     pausedAt = env.now();
     beats.cancel();
     voice.stop();
-    announce(SAID.paused);
+    announce(said);
     reporter.send({ playing: false });
     changed();
   }
@@ -181,6 +193,8 @@ export function createEngine(model, env) {
     program = model.get("program");
     score = compile(program, model.get("passes") || 0);
     retime();
+    heed();
+    if (refused()) pause(refused().say);
     if (before?.u > 0) {
       const step = score.steps[Math.min(before.step.index, score.steps.length - 1)];
       const share = Math.min(before.pass, step.passes) - 1 + before.p / before.step.pass_s;
@@ -188,6 +202,19 @@ export function createEngine(model, env) {
     }
     reschedule();
     emit({ type: "program" });
+  }
+
+  /** What screening leaves of each step, now. */
+  function heed() {
+    const result = env.screened?.current() ?? null;
+    fared = program.steps.map(({ stroke }) => offerOf(result, stroke));
+  }
+
+  /** Screening has a new result: what it does not offer stops at once, and says why. */
+  function screened() {
+    heed();
+    if (refused()) pause(refused().say);
+    changed();
   }
 
   const handlers = {
@@ -218,6 +245,7 @@ export function createEngine(model, env) {
   rebuild();
   for (const [name, handler] of Object.entries(handlers)) model.on(name, handler);
   const timer = env.setInterval(tick, TICK_MS);
+  const unwatch = env.screened?.watch(screened);
   if (model.get("playing")) play();
 
   return {
@@ -234,6 +262,11 @@ export function createEngine(model, env) {
       return score;
     },
     voice,
+    /** The result of screening that the page goes by, or null. */
+    get screened() {
+      return env.screened?.current() ?? null;
+    },
+    forgetScreening: () => env.screened?.forget(),
     get: (name) => model.get(name),
     set: (name, value) => reporter.send({ [name]: value }),
     /** For a slider: at once on this page, to Python with the next report. */
@@ -258,6 +291,7 @@ export function createEngine(model, env) {
     },
     dispose() {
       pause();
+      unwatch?.();
       env.clearInterval(timer);
       for (const [name, handler] of Object.entries(handlers)) model.off(name, handler);
       beats.close();

@@ -1,5 +1,7 @@
 // The one place where the engine meets the browser.
 
+import { createScreened } from "./screened.js";
+
 /** What the engine needs of a browser window. Tests give their own. */
 export function browserEnv(view) {
   const Context = view.AudioContext ?? view.webkitAudioContext;
@@ -14,5 +16,6 @@ export function browserEnv(view) {
     language: "en",
     navigator: view.navigator,
     document: view.document,
+    screened: createScreened(),
   };
 }

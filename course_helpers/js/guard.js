@@ -5,6 +5,7 @@
 // announced: a `.course-said` becomes a live region once somebody is in its box, before it has anything to say.
 
 import { attr, style } from "./dom.js";
+import { startShade } from "./shade.js";
 import theme from "./theme.css";
 import css from "./box.css";
 
@@ -23,6 +24,7 @@ export function guard(page = document) {
 
 export default {
   render({ el }) {
+    startShade();
     el.hidden = true;
     el.append(style(theme, css)); // counts although hidden
     if (!guarded) guard();

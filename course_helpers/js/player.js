@@ -7,13 +7,19 @@ import { createHands } from "./hands.js";
 import { createControls } from "./controls.js";
 import { createReadout } from "./readout.js";
 import { freeRoom, reach } from "./room.js";
+import { startShade } from "./shade.js";
+import { shadeLayer } from "./shade-map.js";
 import { handAt } from "./timeline.js";
 import { COVER } from "./words.js";
 import theme from "./theme.css";
+import { createToday } from "./today.js";
 import css from "./player.css";
 
 // The keys of these already mean something when they have the focus.
 const OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
+
+/** A hand no firmer than `most`, if there is a most. */
+const lightened = (place, most) => (most === null ? place : { ...place, walton: Math.min(place.walton, most) });
 
 /** The whole player of one view, over an engine that views share. Gives a function that removes it. */
 function view(engine, el) {
@@ -23,10 +29,11 @@ function view(engine, el) {
   const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
+  const today = createToday(engine);
   const root = h("div", { class: "course-player course-widget", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
-  const panel = h("div", { class: "cp-panel" }, readout.node, controls.buttons);
+  const panel = h("div", { class: "cp-panel" }, today.node, readout.node, controls.buttons);
   const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage), panel);
   const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit);
   root.append(style(theme, css), h("div", { class: "cp-body" }, main, foot), live);
@@ -34,6 +41,8 @@ function view(engine, el) {
   let hands = null;
   let shown = null; // the step whose hands are drawn
   let frame = 0;
+  let shade = null; // what is left out, over the map
+  let shadedBy = null; // the result that it was made from
 
   function fit() {
     const { map } = engine.program;
@@ -47,14 +56,28 @@ function view(engine, el) {
     image.src = engine.get("base_picture") ?? "";
     root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;
+    shadedBy = null;
     readout.showProgram(engine);
     controls.showProgram();
     draw();
   }
 
+  /** Hatch what is left out today on the map. */
+  function drawShade() {
+    const result = engine.screened;
+    if (result === shadedBy) return;
+    shade?.remove();
+    const { map } = engine.program;
+    const at = { body: engine.get("body"), x0: map.x0 / map.width, y0: map.y0 / map.width, cm: map.px_per_cm / map.width };
+    shade = result?.places.length ? shadeLayer(result, at) : null;
+    if (shade) image.after(shade);
+    shadedBy = result;
+  }
+
   function draw() {
     const here = engine.snapshot();
     const { step } = here;
+    drawShade();
     if (shown !== step) {
       hands?.root.remove();
       hands = createHands(engine.program, step);
@@ -64,20 +87,28 @@ function view(engine, el) {
     }
     // Without gliding, the hands step from beat to beat.
     const p = calm.matches && !here.done ? (here.beat - 1) * step.beat_s : here.p;
-    const places = step.hands.map((hand) => handAt(hand, p));
+    const places = step.hands.map((hand) => lightened(handAt(hand, p), here.most));
     hands.update(places);
     attr(root, "data-state", here.state);
     attr(root, "data-elapsed", here.elapsed.toFixed(3));
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
+    attr(root, "data-today", here.refused ? "left-out" : here.most === null ? "" : "lightened");
+    today.update(here);
     drawCover(here, places);
     readout.update(here, step, places, calm.matches);
     controls.update(here);
   }
 
   /** What is said on the picture stands in the widest room that the hands leave. */
-  function drawCover({ state, count, step }, places) {
+  function drawCover({ state, count, step, refused }, places) {
+    if (refused) {
+      attr(cover, "data-state", "refused");
+      attr(cover, "style", "top:0;bottom:0");
+      cover.toggleAttribute("data-count", false);
+      return text(coverWords, refused.say);
+    }
     const counts = state === "lead-in" && count <= 3;
     const { map } = engine.program;
     const reaches = step.hands.map((hand, k) => reach(hand, places[k]).map((cm) => (map.y0 + cm * map.px_per_cm) / map.height));
@@ -160,6 +191,7 @@ export default () => {
       };
     },
     render({ model, el }) {
+      startShade();
       const remove = view(start(model), el);
       views += 1;
       return () => {

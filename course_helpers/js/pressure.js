@@ -4,6 +4,7 @@ import { h, outlinePath, s, style, text, uid } from "./dom.js";
 import { compare, drag, handScale, kilograms, ratio, smallContact, tidy, wholeHand } from "./pressure-maths.js";
 import { createTable } from "./pressure-table.js";
 import { TEXTS, fill } from "./pressure-words.js";
+import { startShade } from "./shade.js";
 import theme from "./theme.css";
 import css from "./pressure.css";
 
@@ -38,6 +39,7 @@ function slider(label, extra, input) {
 }
 
 function render({ model, el }) {
+  startShade();
   const state = model.get("state");
   const words = { ...TEXTS, ...state.texts, columns: { ...TEXTS.columns, ...state.texts?.columns }, short: { ...TEXTS.short, ...state.texts?.short } };
   const broad = wholeHand(state);

@@ -6,6 +6,7 @@ from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
 from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
+from .screening import ScreeningTool, screening
 from .stroke_explorer import StrokeExplorer, explore_stroke
 from .tempo_drill import TempoDrill, tempo_drill
 from .with_speed import SpeedBox, with_speed
@@ -15,6 +16,7 @@ __all__ = [
     "Pacer",
     "PracticeLogBox",
     "PressureExplorer",
+    "ScreeningTool",
     "SpeedBox",
     "StrokeExplorer",
     "TempoDrill",
@@ -24,5 +26,6 @@ __all__ = [
     "practice_log",
     "pressure_explorer",
     "tempo_drill",
+    "screening",
     "with_speed",
 ]

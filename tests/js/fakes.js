@@ -153,6 +153,7 @@ const straight = (t, values) => ({ t, x: values, y: values.map((v) => 40 - v), t
 /** A stroke of 12 s and 12 beats: up in 6 s, out in 2 s, home in 4 s. */
 export const loop = (changes = {}) => ({
   id: "loop",
+  stroke: "loop/both",
   title: "Loop",
   side: "both",
   pass_s: 12,
@@ -186,6 +187,7 @@ export const loop = (changes = {}) => ({
 export const hold = (changes = {}) => ({
   ...loop(),
   id: "hold",
+  stroke: "hold/both",
   title: "Hold",
   pass_s: 20,
   passes: 1,
@@ -212,7 +214,7 @@ export const program = (...steps) => ({
 });
 
 /** An engine over a fake world, and everything that a test may look at. */
-export function world({ traits = {}, steps = [], skew = 1, voices, audio = true } = {}) {
+export function world({ traits = {}, steps = [], skew = 1, voices, audio = true, screened } = {}) {
   const clock = new FakeClock();
   const context = new FakeAudio(clock, skew);
   const synthesis = new FakeSynthesis(voices);
@@ -242,6 +244,7 @@ export function world({ traits = {}, steps = [], skew = 1, voices, audio = true 
     language: "en",
     navigator: screen.navigator,
     document: screen.document,
+    screened,
   });
   const announced = [];
   engine.listen((event) => event.type === "announce" && announced.push(event.text));

@@ -34,6 +34,7 @@ GOOD = [
     ("check_yourself", {"lesson": "00"}),
     ("tempo_drill", {"technique": "whole-hand-effleurage"}),
     ("tempo_drill", {"technique": "feather-strokes", "mode": "breath"}),
+    ("screening", {}),
 ]
 
 
@@ -57,7 +58,7 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 
 def test_which_tools_run_without_python():
     live = {name for name, tool in TOOLS.items() if tool.module}
-    assert live == {"pacer", "pressure_explorer", "check_yourself", "tempo_drill"}
+    assert live == {"pacer", "pressure_explorer", "check_yourself", "tempo_drill", "screening"}
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {
         "explore_stroke",
         "practice_log",

@@ -1,0 +1,33 @@
+// What screening leaves of a player's stroke today: a line or two above its numbers, and the way to begin anew.
+
+import { attr, h, text } from "./dom.js";
+
+/** `update(snapshot)` shows what becomes of the step; empty where nobody has been asked. */
+export function createToday(engine) {
+  const title = h("strong", {});
+  const why = h("span", {});
+  const always = h("ul", {});
+  const another = h("button", { type: "button", "data-control": "another-receiver", onclick: () => engine.forgetScreening() });
+  const node = h("div", { class: "cp-today", hidden: true }, h("p", {}, title, " ", why), always, another);
+  let shown = null;
+
+  return {
+    node,
+    update({ refused, step }) {
+      const result = engine.screened;
+      if (result === shown?.result && refused === shown.refused && step === shown.step) return;
+      shown = { result, refused, step };
+      const offer = refused ?? result?.offers[step.stroke];
+      const told = refused ? [] : (result?.always ?? []);
+      node.hidden = !offer || (!refused && !offer.say && !told.length);
+      if (node.hidden) return;
+      attr(node, "data-how", offer.how);
+      text(title, refused && result.verdict !== "offer" ? `${result.head}.` : "");
+      title.hidden = !title.textContent;
+      text(why, offer.say);
+      why.hidden = !offer.say;
+      always.replaceChildren(...told.map((one) => h("li", {}, one)));
+      text(another, result.texts.another);
+    },
+  };
+}
