@@ -41,9 +41,8 @@ if TYPE_CHECKING:
         pacer,
         practice_log,
         pressure_explorer,
-        tempo_drill,
-        pressure_explorer,
         screening,
+        tempo_drill,
         with_speed,
     )
 
@@ -79,10 +78,8 @@ _HOME = {
         "pacer",
         "practice_log",
         "pressure_explorer",
-        "pressure_explorer",
-        "tempo_drill",
-        "pressure_explorer",
         "screening",
+        "tempo_drill",
         "with_speed",
     ),
 }

@@ -11,8 +11,15 @@ from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
 from .overviews import show_back, show_bodies, show_finish, show_strokes
 from .picture import Still
-from .widgets import check_yourself, explore_stroke, pacer, practice_log, pressure_explorer, tempo_drill
-from .widgets import check_yourself, explore_stroke, pacer, pressure_explorer, screening
+from .widgets import (
+    check_yourself,
+    explore_stroke,
+    pacer,
+    practice_log,
+    pressure_explorer,
+    screening,
+    tempo_drill,
+)
 
 
 class Shown(Protocol):
@@ -71,7 +78,6 @@ TOOLS: Mapping[str, Tool] = {
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
         Tool("practice_log", practice_log, {}, needs_python=True),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
-        Tool("check_yourself", check_yourself, {"lesson": str}, module="check_yourself"),
         Tool("screening", screening, {}, module="screening"),
     )
 }

@@ -37,13 +37,7 @@ const tools = [
   "pressure",
   "check",
   "tempo",
-// One line for each: a widget's module, or what a box of core widgets needs.
-const entryPoints = [
-  "player.js",
-  "pressure.js",
-  "check.js",
-  "screening.js",
-  "guard.js",
+  "screening",
 ];
 
 await build({ ...all, entryPoints: [...tools.map((name) => `${name}.js`), "guard.js"], loader: { ".css": "text" } });

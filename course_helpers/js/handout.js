@@ -2,18 +2,6 @@
 // The scripts before this one put the modules that the page needs into `courseTools`, by name.
 
 import { createHost, mount } from "./host.js";
-import check from "./check.js";
-import player from "./player.js";
-import pressure from "./pressure.js";
-import screening from "./screening.js";
-
-/** Modules by the tool's registered name. */
-export const MODULES = {
-  pacer: player,
-  pressure_explorer: pressure,
-  check_yourself: check,
-  screening,
-};
 
 /** Mount one `.course-tool`; on any fault its still picture stays. Gives whether it runs. */
 export async function mountTool(wrapper, modules = globalThis.courseTools ?? {}) {

@@ -26,6 +26,8 @@ function attr(node, name, value) {
 }
 var uid = (stem) => `${stem}-${Math.random().toString(36).slice(2, 10)}`;
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
+var outlinePath = (points) => `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
+var round = (value) => Math.round(value * 1e3) / 1e3;
 
 // check-words.js
 var WORDS = {
@@ -231,6 +233,245 @@ function overview(questions, answers) {
   };
 }
 
+// screened.js
+var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
+var STORED = "back-massage-course.screened";
+var VERSION = 1;
+var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+function offerOf(result, key) {
+  if (!result) return null;
+  return result.offers[key] ?? { how: "left-out", walton_max: null, say: result.unknown };
+}
+function browser() {
+  return {
+    page: globalThis,
+    now: () => /* @__PURE__ */ new Date(),
+    get storage() {
+      return globalThis.localStorage;
+    },
+    on: (name, listener) => globalThis.addEventListener?.(name, listener)
+  };
+}
+function createScreened(env = browser()) {
+  const shared = env.page[MEETING] ??= { result: null, kept: false, source: null, listeners: /* @__PURE__ */ new Set(), ready: false };
+  const today = () => dayOf(env.now());
+  const tell = () => [...shared.listeners].forEach((listener) => listener(shared.result));
+  function stored(text2) {
+    try {
+      const found = JSON.parse(text2);
+      return found?.version === VERSION && found.day === today() && found.offers ? found : null;
+    } catch {
+      return null;
+    }
+  }
+  function write(text2) {
+    try {
+      if (text2 === null) env.storage.removeItem(STORED);
+      else env.storage.setItem(STORED, text2);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function hold(result, kept, source = null) {
+    Object.assign(shared, { result, kept, source });
+    tell();
+  }
+  function forget() {
+    write(null);
+    if (shared.result) hold(null, false);
+  }
+  function current() {
+    if (shared.result && shared.result.day !== today()) forget();
+    return shared.result;
+  }
+  if (!shared.ready) {
+    shared.ready = true;
+    let text2 = null;
+    try {
+      text2 = env.storage.getItem(STORED);
+    } catch {
+    }
+    shared.result = stored(text2);
+    shared.kept = Boolean(shared.result);
+    if (text2 && !shared.result) write(null);
+    env.on("storage", ({ key, newValue }) => {
+      if (key !== null && key !== STORED || shared.result && !shared.kept) return;
+      const result = newValue && stored(newValue);
+      if (result || shared.result) hold(result || null, Boolean(result));
+    });
+    env.on("visibilitychange", current);
+    env.on("pageshow", current);
+  }
+  return {
+    current,
+    forget,
+    /** Put a result in force. A kept one stays kept while the same `source` changes it; another source begins anew. */
+    publish(result, source) {
+      const kept = shared.kept && shared.source === source;
+      const dated = { ...result, version: VERSION, day: today() };
+      if (kept) write(JSON.stringify(dated));
+      else if (shared.kept) write(null);
+      hold(dated, kept, source);
+    },
+    /** Keep the result in this browser until midnight; gives whether the browser would. */
+    keep() {
+      const result = current();
+      if (!result || !write(JSON.stringify(result))) return false;
+      hold(result, true, shared.source);
+      return true;
+    },
+    get kept() {
+      return shared.kept;
+    },
+    get source() {
+      return shared.source;
+    },
+    watch(listener) {
+      shared.listeners.add(listener);
+      return () => shared.listeners.delete(listener);
+    },
+    /** Do something once for the page, whichever module comes first. */
+    once(name, act) {
+      if (shared[name]) return;
+      shared[name] = true;
+      act();
+    }
+  };
+}
+
+// shade-map.js
+var CARE = "#8f3b2e";
+var PAPER = "#fbf7f0";
+var NAME_CM = 1.75;
+var READABLE = 68e-4;
+var LINE = 13;
+function lines(name) {
+  const found = [];
+  for (const word of name.split(" ")) {
+    const longer = found.length ? `${found.at(-1)} ${word}` : word;
+    if (found.length && longer.length <= LINE) found[found.length - 1] = longer;
+    else found.push(word);
+  }
+  return found;
+}
+var rings = (place, body) => place.rings[body].map(outlinePath).join("");
+var hatch = (id) => s(
+  "pattern",
+  { id, width: 1.1, height: 1.1, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+  s("path", { d: "M0 .55H1.1M.55 0V1.1", stroke: CARE, "stroke-width": 0.2, fill: "none" })
+);
+function shadeLayer(result, map) {
+  const [pattern, clip] = [uid("hatch"), uid("back")];
+  const { body } = map;
+  const wide = result.places.map((place) => s("path", { d: rings(place, body) }));
+  const shaded = result.places.map(
+    (place) => s(
+      "g",
+      { "data-place": place.id },
+      s("path", { d: rings(place, body), fill: PAPER, "fill-opacity": 0.72 }),
+      s("path", { d: rings(place, body), fill: `url(#${pattern})`, stroke: CARE, "stroke-width": 0.34, "stroke-linejoin": "round" })
+    )
+  );
+  const names = map.cm < READABLE ? [] : result.places.map((place) => nameOf(place, body));
+  const layer = s(
+    "svg",
+    { class: "course-shade-map", viewBox: "0 0 1000 1000", "aria-hidden": "true", focusable: "false" },
+    s("defs", {}, hatch(pattern), s("clipPath", { id: clip }, s("path", { d: outlinePath(result.bodies[body]) }))),
+    s(
+      "g",
+      { transform: `translate(${1e3 * map.x0} ${1e3 * map.y0}) scale(${1e3 * map.cm})` },
+      // A hand's breadth around them, as a wash.
+      s(
+        "g",
+        { "clip-path": `url(#${clip})` },
+        s("g", { opacity: 0.2, fill: CARE, stroke: CARE, "stroke-width": 2 * result.margin_cm, "stroke-linejoin": "round" }, wide),
+        shaded
+      ),
+      names
+    )
+  );
+  attr(layer, "style", "position:absolute;left:0;top:0;width:100%;height:auto;aspect-ratio:1;overflow:visible;pointer-events:none;forced-color-adjust:none;print-color-adjust:exact");
+  return layer;
+}
+function nameOf(place, body) {
+  const [x, y] = place.middle[body];
+  const said = lines(place.name);
+  return s(
+    "text",
+    { "text-anchor": "middle", "font-size": NAME_CM, "font-weight": 700, "font-family": "system-ui, sans-serif", fill: CARE, stroke: PAPER, "stroke-width": 0.7, "paint-order": "stroke", "stroke-linejoin": "round" },
+    said.map((line, k) => s("tspan", { x, y: y + (k - (said.length - 1) / 2) * 1.15 * NAME_CM + 0.35 * NAME_CM }, line))
+  );
+}
+
+// shade.js
+var PHONE = "(max-width: 480px)";
+var CSS = `
+.course-shade { position: relative; display: block; width: fit-content; max-width: 100%; margin-inline: auto; overflow: hidden; }
+.course-figure:not(:is(.jp-RenderedHTMLCommon *)) > .course-shade { border-radius: .4rem; }
+.jp-RenderedHTMLCommon .course-shade { margin-inline: 0; }
+.course-shade-narrow { display: none; }
+@media ${PHONE} { .course-shade-wide:has(+ .course-shade-narrow) { display: none; } .course-shade-narrow { display: block; } }
+.course-shade-say { max-width: 40rem; margin: .7rem auto 0; padding: .5rem .9rem; border-left: .3rem solid #8f3b2e; border-radius: 0 .5rem .5rem 0; background: #f8ebe4; color: #33291f; font-size: .96em; line-height: 1.45; print-color-adjust: exact; }
+`;
+var read = (figure, name) => {
+  try {
+    return JSON.parse(figure.getAttribute(name) ?? "[]");
+  } catch {
+    return [];
+  }
+};
+function sayings(result, maps) {
+  const strokes = new Set(maps.map(({ stroke }) => stroke).filter(Boolean));
+  const own = strokes.size === 1 ? [offerOf(result, [...strokes][0]).say] : [];
+  return [...own, result.places.length ? result.texts.left_out : ""].filter(Boolean);
+}
+var layers = (result, maps, name) => h("span", { class: name }, ...maps.filter(({ body }) => result.bodies[body]).map((map) => shadeLayer(result, map)));
+function dress(figure, result) {
+  const maps = read(figure, "data-map");
+  const narrow = read(figure, "data-map-phone");
+  const picture = figure.querySelector(":scope > picture, :scope > img");
+  if (picture && result.places.length && maps.length) {
+    const wrapper = h("span", { class: "course-shade" });
+    picture.before(wrapper);
+    wrapper.append(picture, layers(result, maps, "course-shade-wide"), narrow.length ? layers(result, narrow, "course-shade-narrow") : "");
+  }
+  const said = sayings(result, maps);
+  if (said.length) (figure.querySelector(":scope > .course-shade") ?? picture)?.after(h("p", { class: "course-shade-say" }, said.join(" ")));
+}
+function undress(figure) {
+  for (const wrapper of figure.querySelectorAll(".course-shade")) wrapper.replaceWith(wrapper.querySelector("picture, img"));
+  for (const said of figure.querySelectorAll(".course-shade-say")) said.remove();
+}
+function startShade(screened = createScreened(), doc = globalThis.document) {
+  if (!doc?.body) return;
+  screened.once("shading", () => {
+    const worn = /* @__PURE__ */ new WeakMap();
+    let asked = 0;
+    const later = () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        update();
+      });
+    };
+    const observer = new MutationObserver(later);
+    function update() {
+      const result = screened.current();
+      for (const figure of doc.querySelectorAll("figure[data-map]")) {
+        if ((worn.get(figure) ?? null) === result) continue;
+        undress(figure);
+        if (result) dress(figure, result);
+        worn.set(figure, result);
+      }
+      if (result) observer.observe(doc.body, { childList: true, subtree: true });
+      else observer.disconnect();
+    }
+    doc.head.append(h("style", { "data-course": "shade" }, CSS));
+    screened.watch(update);
+    update();
+  });
+}
+
 // theme.css
 var theme_default = `/* Colours of the course for its widgets: calm and warm, by day and by night. */
 .course-widget {
@@ -305,6 +546,7 @@ function summaryCard(isStatic) {
   };
 }
 function render({ model, el }) {
+  startShade();
   const questions = model.get("questions");
   const pictures = model.get("pictures") ?? {};
   const live = h("p", { class: "cy-unseen", role: "status", "aria-live": "polite" });

@@ -25,7 +25,7 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
-    "tempo_drill",
     "screening",
+    "tempo_drill",
     "with_speed",
 ]

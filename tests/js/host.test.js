@@ -44,6 +44,6 @@ for (const name of ["player", "pressure", "check", "screening", "guard", "handou
   });
 }
 
-test("the handout module stays below 120 kB", () => {
-  assert.ok(readFileSync(new URL("../../course_helpers/static/handout.js", import.meta.url)).length < 120_000);
+test("the handout module stays below 90 kB", () => {
+  assert.ok(readFileSync(new URL("../../course_helpers/static/handout.js", import.meta.url)).length < 90_000);
 });
