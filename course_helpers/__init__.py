@@ -82,9 +82,8 @@ _HOME = {
         "practice_log",
         "pressure_explorer",
         "scale_drill",
-        "tempo_drill",
-        "pressure_explorer",
         "screening",
+        "tempo_drill",
         "with_speed",
     ),
 }

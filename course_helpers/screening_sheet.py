@@ -87,7 +87,8 @@ class ScreeningSheet:
         parts = [f"<p>{escape(texts.sheet_lead)}</p>"]
         for group in question_groups(self.screening):
             items = "".join(f"<li>{BOX} {self._item(question)}</li>" for question in group.questions)
-            parts.append(f"<p><strong>{escape(group.name)}</strong></p><ul>{items}</ul>")
+            parts.append(f"<p><strong>{escape(group.name)}</strong></p>")
+            parts.append(f'<ul class="course-boxes">{items}</ul>')
         means = (
             f"<li><strong>{escape(a.name)}.</strong> {escape(a.means)}</li>" for a in self.screening.actions
         )

@@ -5,8 +5,8 @@
 // announced: a `.course-said` becomes a live region once somebody is in its box, before it has anything to say.
 
 import { attr, style } from "./dom.js";
-import theme from "./theme.css";
 import { startShade } from "./shade.js";
+import theme from "./theme.css";
 import css from "./box.css";
 
 const BOX = ".course-box";

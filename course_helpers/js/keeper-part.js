@@ -2,7 +2,8 @@
 
 import { h, style, text } from "./dom.js";
 import { fileName, packed } from "./keeper.js";
-import { filled, told } from "./keeper-told.js";
+import { told } from "./keeper-told.js";
+import { filled } from "./texts.js";
 import css from "./keeper.css";
 
 function save(keeper, page) {

@@ -1,7 +1,6 @@
 // What is said of where the learner's entries are: a keeper's state in sentences. The words come from the course's data.
 
-/** Fill the places of a text: "{count} results". */
-export const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+import { filled } from "./texts.js";
 
 /** What the line says of a keeper's state: sentences, the most pressing first. */
 export function told(state, texts, isStatic) {

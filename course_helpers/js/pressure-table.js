@@ -4,7 +4,7 @@
 
 import { h, text } from "./dom.js";
 import { atMost, drag, tidy } from "./pressure-maths.js";
-import { fill } from "./pressure-words.js";
+import { filled } from "./texts.js";
 
 const span = (low, high, unit) => (tidy(low) === tidy(high) ? `${tidy(low)} ${unit}` : `${tidy(low)} to ${tidy(high)} ${unit}`);
 
@@ -35,7 +35,7 @@ export function createTable(words, state) {
     cells.pressure.node.append(bar);
     const over = h("span", { class: "cx-over" });
     const here = state.here?.contact === contact.id ? state.here : null;
-    const mark = here && h("span", { class: "cx-here" }, fill(words.here, { title: here.title, low: tidy(here.low_n), high: tidy(here.high_n) }));
+    const mark = here && h("span", { class: "cx-here" }, filled(words.here, { title: here.title, low: tidy(here.low_n), high: tidy(here.high_n) }));
     const node = h(
       "tr",
       { role: "row", "data-contact": contact.id, "data-here": Boolean(here) },
@@ -48,7 +48,7 @@ export function createTable(words, state) {
   }
 
   function levelWords(row) {
-    if (!row.levels.length) return [fill(words.above, { level: Math.max(...row.contact.bands.map((band) => band.walton)) }), words.firmer];
+    if (!row.levels.length) return [filled(words.above, { level: Math.max(...row.contact.bands.map((band) => band.walton)) }), words.firmer];
     const name = (level) => state.levels?.find((one) => one.level === level)?.name;
     const ends = [...new Set([row.levels[0], row.levels.at(-1)])];
     return [ends.join(" to "), row.firmer ? words.firmer : ends.map(name).filter(Boolean).join(" to ")];
@@ -62,7 +62,7 @@ export function createTable(words, state) {
       h("p", { class: "cx-soft" }, `${words.estimates} ${state.rules.say}`),
     ),
     update(rows, forceN, oil) {
-      text(caption, fill(words.caption, { force: tidy(forceN), oil: oil.name }));
+      text(caption, filled(words.caption, { force: tidy(forceN), oil: oil.name }));
       const largest = Math.max(...rows.map((row) => row.kpa.usual), most / 10);
       for (const row of rows) {
         const { node, cells, over, bar } = lineOf(row.contact);
@@ -74,7 +74,7 @@ export function createTable(words, state) {
         put("pressure", `${tidy(row.kpa.usual)} kPa`, span(row.kpa.low, row.kpa.high, ""));
         put("drag", `${tidy(drag(forceN, oil.mu.usual))} N`, span(drag(forceN, oil.mu.low), drag(forceN, oil.mu.high), ""));
         put("walton", ...levelWords(row));
-        put("limit", `${atMost(row.limit.force_n)} N`, row.limit.by === "force" ? words.limitForce : fill(words.limitPressure, { kpa: state.comfort.low_kpa }));
+        put("limit", `${atMost(row.limit.force_n)} N`, row.limit.by === "force" ? words.limitForce : filled(words.limitPressure, { kpa: state.comfort.low_kpa }));
         bar.style.width = `${((100 * row.kpa.usual) / largest).toFixed(1)}%`;
         text(over, row.over ? words.over : "");
         node.dataset.over = row.over;

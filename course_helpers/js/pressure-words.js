@@ -45,7 +45,3 @@ export const TEXTS = {
   handArea: "Your whole hand: about {area} cm².",
   handUsual: "Shown for a middling hand, {area} cm². Measure yours and the figures follow.",
 };
-
-/** A text with its {names} filled in. */
-export const fill = (template, values = {}) =>
-  template.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));

@@ -3,7 +3,8 @@
 import { h, outlinePath, s, style, text, uid } from "./dom.js";
 import { compare, drag, handScale, kilograms, ratio, smallContact, tidy, wholeHand } from "./pressure-maths.js";
 import { createTable } from "./pressure-table.js";
-import { TEXTS, fill } from "./pressure-words.js";
+import { TEXTS } from "./pressure-words.js";
+import { filled } from "./texts.js";
 import { startShade } from "./shade.js";
 import theme from "./theme.css";
 import css from "./pressure.css";
@@ -145,7 +146,7 @@ function render({ model, el }) {
   function showVerdict(revealed, guess) {
     const { low, usual, high } = ratio(state);
     const word = !guess ? words.unguessed : guess < low ? words.wrong : guess > high ? words.wrongLess : words.right;
-    const answer = fill(words.answer, { ratio: tidy(usual), low: tidy(low), high: tidy(high), small: small.name });
+    const answer = filled(words.answer, { ratio: tidy(usual), low: tidy(low), high: tidy(high), small: small.name });
     text(verdict, revealed ? `${word} ${answer}`.trim() : "");
     verdict.hidden = !revealed;
   }
@@ -161,7 +162,7 @@ function render({ model, el }) {
     const row = (contact) => rows.find((one) => one.contact.id === contact.id);
 
     root.dataset.revealed = revealed;
-    text(legend, fill(words.question, { force: tidy(forceN), small: small.name }));
+    text(legend, filled(words.question, { force: tidy(forceN), small: small.name }));
     for (const one of choices) {
       one.input.checked = one.value === guess;
       one.input.disabled = revealed;
@@ -173,7 +174,7 @@ function render({ model, el }) {
     if (Number(force.value) !== forceN) force.value = forceN;
     force.setAttribute("aria-valuetext", `${tidy(forceN)} newtons`);
     text(forceBig, `${tidy(forceN)} N`);
-    text(forceKg, fill(words.scale, { kg: kilograms(forceN).toFixed(1) }));
+    text(forceKg, filled(words.scale, { kg: kilograms(forceN).toFixed(1) }));
     for (const one of oils) one.input.checked = one.id === oil.id;
 
     prints.replaceChildren(
@@ -182,7 +183,7 @@ function render({ model, el }) {
       ),
     );
     const over = rows.filter((one) => one.over).map((one) => one.contact.name);
-    const sentence = fill(words.result, {
+    const sentence = filled(words.result, {
       force: tidy(forceN),
       broad: broad.name,
       small: small.name,
@@ -190,7 +191,7 @@ function render({ model, el }) {
       smallKpa: tidy(row(small).kpa.usual),
       oil: oil.name,
       drag: tidy(drag(forceN, oil.mu.usual)),
-      over: over.length ? fill(words.overList, { names: over.join(", ") }) : words.overNone,
+      over: over.length ? filled(words.overList, { names: over.join(", ") }) : words.overNone,
     });
     answers.hidden = !revealed;
     if (revealed) {
@@ -201,10 +202,10 @@ function render({ model, el }) {
     const dry = state.friction[0];
     const wet = state.friction.at(-1);
     const sideways = (one) => tidy(drag(forceN, one.mu.usual));
-    text(oilTrue, fill(words.oilTrue, { dry: sideways(dry), dryName: dry.name, wet: sideways(wet), wetName: wet.name }));
+    text(oilTrue, filled(words.oilTrue, { dry: sideways(dry), dryName: dry.name, wet: sideways(wet), wetName: wet.name }));
     for (const { input, trait } of measures) if (document.activeElement !== input) input.value = model.get(trait);
     const area = tidy(row(broad).area.usual);
-    text(own, fill(scale === 1 ? words.handUsual : words.handArea, { area }));
+    text(own, filled(scale === 1 ? words.handUsual : words.handArea, { area }));
   }
 
   const traits = ["force_n", "oil", "guess", "revealed", "hand_length_cm", "hand_breadth_cm"];

@@ -1,7 +1,7 @@
 // The learner's own print: its area from hand length and breadth, or from counted squares; and what that is in kPa.
 
 import { h, text, uid } from "./dom.js";
-import { fill } from "./fill.js";
+import { filled } from "./texts.js";
 import { handArea, kpa } from "./pressure-maths.js";
 import { image, squaresArea } from "./scale-maths.js";
 import { tidy } from "./scale-say.js";
@@ -47,7 +47,7 @@ export function areaPart(data, { own, keep, say }) {
   function value({ input, wrong, range }) {
     const [low, high] = range();
     const read = numberIn(input.value, low, high);
-    const fault = input.value.trim() && read === null ? fill(words.wrong, { low, high }) : "";
+    const fault = input.value.trim() && read === null ? filled(words.wrong, { low, high }) : "";
     text(wrong, fault);
     wrong.hidden = !fault;
     input.setAttribute("aria-invalid", String(Boolean(fault)));
@@ -69,14 +69,14 @@ export function areaPart(data, { own, keep, say }) {
     if (!contact.whole_hand) way = "squares";
     ways.node.hidden = !contact.whole_hand;
     ways.update([{ value: "squares", label: [words.by_squares] }, { value: "hand", label: [words.by_hand] }], way);
-    sizes.update(data.area.squares_cm.map((cm) => ({ value: cm, label: [fill(words.square_size, { size: tidy(cm) })] })), size);
+    sizes.update(data.area.squares_cm.map((cm) => ({ value: cm, label: [filled(words.square_size, { size: tidy(cm) })] })), size);
     for (const { node } of hand) node.hidden = way !== "hand";
     sizes.node.hidden = count.node.hidden = way === "hand";
     const area = own(now);
     result.hidden = constant.hidden = forget.hidden = area == null;
     if (area == null) return;
     const pressure = kpa(now.target_n, area);
-    text(result, fill(words.result, { contact: contact.name, area: tidy(area), force: tidy(now.target_n), kpa: tidy(pressure), image: image(pressure, data.pressures, "kpa") }));
+    text(result, filled(words.result, { contact: contact.name, area: tidy(area), force: tidy(now.target_n), kpa: tidy(pressure), image: image(pressure, data.pressures, "kpa") }));
   }
 
   return {

@@ -1,7 +1,7 @@
 // After a round: what it came to, successes first; the readings as a picture and a table; when to try again.
 
 import { h, text } from "./dom.js";
-import { fill } from "./fill.js";
+import { filled } from "./texts.js";
 import { legend, plot, table } from "./scale-plot.js";
 import { result } from "./scale-say.js";
 import { groupOf, narrower } from "./scale-state.js";
@@ -38,7 +38,7 @@ export function resultPart(data, { again, change, area }) {
     focus: () => head,
     said(now) {
       const said = result(data, now, area(now), new Date());
-      return fill(words.said, { hits: `${said.hits}.`, passed: said.verdict, advice: said.advice });
+      return filled(words.said, { hits: `${said.hits}.`, passed: said.verdict, advice: said.advice });
     },
     update(now) {
       if (now.stage !== "done") {
@@ -57,7 +57,7 @@ export function resultPart(data, { again, change, area }) {
       const tighter = narrower(now, data);
       const offered = tighter !== null && tighter !== now.band_percent;
       narrow.hidden = !offered;
-      text(narrow, fill(words.narrower, { band: tighter }));
+      text(narrow, filled(words.narrower, { band: tighter }));
       narrow.onclick = () => again(tighter);
       repeat.onclick = () => again(now.band_percent);
       repeat.className = offered ? "sd-second" : "sd-main";

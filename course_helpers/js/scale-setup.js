@@ -1,7 +1,7 @@
 // Before a round: which contact, how hard, which scale, who types.
 
 import { h, text, uid } from "./dom.js";
-import { fill } from "./fill.js";
+import { filled } from "./texts.js";
 import { chooseContact, chooseTarget, chooseTypist, chooseUnit, contactOf } from "./scale-state.js";
 import { capital, plan, reading, tidy } from "./scale-say.js";
 
@@ -73,9 +73,9 @@ export function setupPart(data, act, begin) {
         targets.map((value) => ({
           value,
           label: [
-            h("strong", {}, fill(setup.target_choice, { force: tidy(value) })),
+            h("strong", {}, filled(setup.target_choice, { force: tidy(value) })),
             " ",
-            h("span", { class: "sd-soft" }, fill(setup.target_shows, { reading: reading(data, value, round.unit) })),
+            h("span", { class: "sd-soft" }, filled(setup.target_shows, { reading: reading(data, value, round.unit) })),
           ],
         })),
         round.target_n,

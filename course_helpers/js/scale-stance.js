@@ -1,7 +1,7 @@
 // The scale moved away: the same effort arrives less and less, the further one reaches. Nothing of it is kept.
 
 import { h, text, uid } from "./dom.js";
-import { fill } from "./fill.js";
+import { filled } from "./texts.js";
 import { parse } from "./scale-entry.js";
 import { shares } from "./scale-maths.js";
 
@@ -11,7 +11,7 @@ export function stancePart(data, { say }) {
   const { step_cm: stepCm, steps } = data.stance;
   let unit = "kg";
   const rows = Array.from({ length: steps }, (_, k) => {
-    const name = k ? fill(words.away, { distance: k * stepCm }) : words.near;
+    const name = k ? filled(words.away, { distance: k * stepCm }) : words.near;
     const input = h("input", { id: uid("far"), type: "text", inputmode: "decimal", autocomplete: "off", "data-control": "stance", onchange: () => changed(k) });
     const label = h("label", { for: input.id }, name);
     const share = h("span", { class: "sd-share" });
@@ -30,11 +30,11 @@ export function stancePart(data, { say }) {
     found.forEach((percent, k) => {
       const { bar, share, input } = rows[k];
       bar.style.width = `${Math.min(100, percent ?? 0)}%`;
-      text(share, percent === null || !k ? "" : fill(words.share, { percent: Math.round(percent) }));
+      text(share, percent === null || !k ? "" : filled(words.share, { percent: Math.round(percent) }));
       const { fault } = parse(input.value, unit);
       const wrong = Boolean(fault && fault !== "empty");
       input.setAttribute("aria-invalid", String(wrong));
-      if (wrong) text(share, fill(data.texts.entry[fault], { typed: input.value.trim(), example: "4.0" }));
+      if (wrong) text(share, filled(data.texts.entry[fault], { typed: input.value.trim(), example: "4.0" }));
     });
     lesson.hidden = found.filter((percent) => percent !== null).length < 2;
   }
@@ -42,7 +42,7 @@ export function stancePart(data, { say }) {
   function changed(k) {
     show();
     const percent = percents()[k];
-    if (percent !== null && k) say(`${fill(words.found, { distance: k * stepCm, percent: Math.round(percent) })} ${words.lesson}`);
+    if (percent !== null && k) say(`${filled(words.found, { distance: k * stepCm, percent: Math.round(percent) })} ${words.lesson}`);
     else if (rows[k].share.textContent) say(rows[k].share.textContent);
   }
 
@@ -51,11 +51,11 @@ export function stancePart(data, { say }) {
       "details",
       { class: "sd-fold", "data-part": "stance" },
       h("summary", {}, words.title),
-      h("div", { class: "sd-folded" }, h("p", {}, fill(words.lead, { step: stepCm })), unitNote, rows.map(({ node }) => node), lesson),
+      h("div", { class: "sd-folded" }, h("p", {}, filled(words.lead, { step: stepCm })), unitNote, rows.map(({ node }) => node), lesson),
     ),
     update(round) {
       unit = round.unit;
-      text(unitNote, fill(words.entry, { unit: data.texts.setup.units[unit] }));
+      text(unitNote, filled(words.entry, { unit: data.texts.setup.units[unit] }));
       show();
     },
   };

@@ -1,7 +1,7 @@
 // One press after the other: the target, the field for the reading, a look if wanted, a rest.
 
 import { attr, h, s, text, uid } from "./dom.js";
-import { fill } from "./fill.js";
+import { filled } from "./texts.js";
 import { meant, parse } from "./scale-entry.js";
 import { mark } from "./scale-plot.js";
 import { contactOf, groupOf, look, looks, redo, restLeft } from "./scale-state.js";
@@ -67,7 +67,7 @@ export function pressPart(data, { act, say, ontake }) {
     const typed = input.value.trim();
     const read = parse(typed, round.unit);
     if (read.fault) {
-      complain(fill(entry[read.fault], { typed, example: shown(round.target_n, round.unit) }));
+      complain(filled(entry[read.fault], { typed, example: shown(round.target_n, round.unit) }));
       input.focus();
       return;
     }
@@ -77,9 +77,9 @@ export function pressPart(data, { act, say, ontake }) {
       return;
     }
     const [was, is] = [typed, reading(data, likely, round.unit)];
-    const yes = h("button", { type: "button", class: "sd-main", "data-control": "slip-yes", onclick: () => accept(likely) }, fill(entry.yes, { meant: is }));
-    const no = h("button", { type: "button", class: "sd-quiet", "data-control": "slip-no", onclick: () => accept(read.forceN) }, fill(entry.no, { typed: was }));
-    complain(fill(entry.slip, { typed: was, target: reading(data, round.target_n, round.unit), meant: is }), [yes, no]);
+    const yes = h("button", { type: "button", class: "sd-main", "data-control": "slip-yes", onclick: () => accept(likely) }, filled(entry.yes, { meant: is }));
+    const no = h("button", { type: "button", class: "sd-quiet", "data-control": "slip-no", onclick: () => accept(read.forceN) }, filled(entry.no, { typed: was }));
+    complain(filled(entry.slip, { typed: was, target: reading(data, round.target_n, round.unit), meant: is }), [yes, no]);
     yes.focus();
   }
 
@@ -94,11 +94,11 @@ export function pressPart(data, { act, say, ontake }) {
       }
       round = now;
       text(contact, capital(contactOf(data, now).name));
-      text(force, fill(press.goal_big, { force: tidy(now.target_n) }));
-      text(shows, fill(press.goal_shows, { reading: reading(data, now.target_n, now.unit) }));
-      text(how, fill(press.how, { hold: groupOf(data, now).hold_s }));
+      text(force, filled(press.goal_big, { force: tidy(now.target_n) }));
+      text(shows, filled(press.goal_shows, { reading: reading(data, now.target_n, now.unit) }));
+      text(how, filled(press.how, { hold: groupOf(data, now).hold_s }));
       text(unit, data.texts.setup.units[now.unit]);
-      text(again, now.redo ? fill(press.correcting, { number: now.trials.length }) : "");
+      text(again, now.redo ? filled(press.correcting, { number: now.trials.length }) : "");
       for (const node of [how, away]) node.hidden = Boolean(now.redo);
       away.hidden ||= now.by === "self";
       again.hidden = !now.redo;
@@ -171,11 +171,11 @@ export function restPart(data, { over }) {
   function tick() {
     const group = groupOf(data, round);
     const { rest, least } = restLeft(round, group, Date.now());
-    text(left, fill(words.left, { seconds: rest }));
+    text(left, filled(words.left, { seconds: rest }));
     bar.max = group.rest_s;
     bar.value = group.rest_s - rest;
     attr(skip, "aria-disabled", String(least > 0));
-    text(wait, least > 0 ? fill(words.not_yet, { seconds: least }) : "");
+    text(wait, least > 0 ? filled(words.not_yet, { seconds: least }) : "");
     if (rest <= 0) over();
   }
 
@@ -186,7 +186,7 @@ export function restPart(data, { over }) {
   return {
     node: h("div", { class: "sd-card" }, h("p", { class: "sd-title" }, words.title), h("p", {}, words.how), left, bar, h("div", { class: "sd-row" }, skip, wait)),
     focus: () => skip,
-    said: (now) => `${words.title}. ${fill(words.left, { seconds: groupOf(data, now).rest_s })}. ${words.how}`,
+    said: (now) => `${words.title}. ${filled(words.left, { seconds: groupOf(data, now).rest_s })}. ${words.how}`,
     update(now) {
       round = now;
       if (now.stage !== "rest") stop();

@@ -1,7 +1,7 @@
 // The scale drill: a widget module (AFM). Press to a target without looking, type what the scale showed, ask for less and less.
 
 import { attr, h, style, text } from "./dom.js";
-import { fill } from "./fill.js";
+import { filled } from "./texts.js";
 import { createKeeper } from "./keeper.js";
 import { keeperPart } from "./keeper-part.js";
 import { areaPart } from "./scale-area.js";
@@ -41,7 +41,7 @@ function view({ model, el }, keeper) {
   }
 
   const announced = (round) =>
-    round.stage === "press" && !round.redo ? fill(texts.press.progress, { number: round.trials.length + 1, count: groupOf(data, round).trials }) + "." : "";
+    round.stage === "press" && !round.redo ? filled(texts.press.progress, { number: round.trials.length + 1, count: groupOf(data, round).trials }) + "." : "";
 
   function goOn() {
     act((round) => next(round, data, Date.now()));
@@ -83,7 +83,7 @@ function view({ model, el }, keeper) {
     progress.hidden = !running;
     dots.replaceChildren(...Array.from({ length: trials }, (_, k) => h("i", { "data-state": k < done ? (round.trials[k].seen ? "seen" : "taken") : "open" })));
     const here = round.stage === "press" && !round.redo ? done + 1 : done;
-    text(count, fill(texts.press.progress, { number: Math.max(1, here), count: trials }));
+    text(count, filled(texts.press.progress, { number: Math.max(1, here), count: trials }));
     for (const [stage, part] of Object.entries(parts)) {
       part.node.hidden = stage !== round.stage;
       part.update(round);

@@ -156,7 +156,7 @@ function view(model, el, session, screened) {
         const stopped = Boolean(said) && given.unnamed_stop;
         node.hidden = hide;
         attr(toggle, "aria-expanded", unfolded);
-        attr(node, "data-done", !count.toGo || stopped);
+        attr(node, "data-done", !count.toGo && !stopped);
         body.hidden = !unfolded;
         if (said) {
           said.hidden = !stopped;

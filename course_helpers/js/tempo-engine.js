@@ -5,7 +5,8 @@ import { createBeats } from "./beats.js";
 import { createReporter } from "./reporter.js";
 import { breathsFor, figuresOf, measure, pick, withoutDoubles } from "./tempo-maths.js";
 import { beatsBetween, lastBeat, light, partAt, partOfTap, planOf } from "./tempo-round.js";
-import { fill, paceAt, told } from "./tempo-words.js";
+import { filled } from "./texts.js";
+import { paceAt, told } from "./tempo-words.js";
 
 const TICK_MS = 100;
 const FIRST_BEAT_MS = 600; // so that even the first beat is placed well ahead
@@ -79,7 +80,7 @@ export function createEngine(model, env, keep = () => {}) {
       part = here;
       const { texts } = state();
       if (part === "fade") announce(texts.said_fade);
-      if (part === "alone") announce(fill(texts.said_alone, { count: plan.alone }));
+      if (part === "alone") announce(filled(texts.said_alone, { count: plan.alone }));
       emit({ type: "change" });
     }
     if (beatAt(now) > lastBeat(plan)) finish();
@@ -111,7 +112,7 @@ export function createEngine(model, env, keep = () => {}) {
       begin("beat");
       beats.cancel();
       sound();
-      announce(fill(texts.said_start, { count: countIn }));
+      announce(filled(texts.said_start, { count: countIn }));
     }
     emit({ type: "change" });
   }

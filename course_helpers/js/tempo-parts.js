@@ -2,7 +2,8 @@
 
 import { attr, h, s, text, uid } from "./dom.js";
 import { swell } from "./tempo-round.js";
-import { beatsOf, fill, paceWords, signed, tidy, told } from "./tempo-words.js";
+import { beatsOf, paceWords, signed, tidy, told } from "./tempo-words.js";
+import { filled } from "./texts.js";
 
 /** A figure over its name. */
 function numberOf(name, label) {
@@ -50,7 +51,7 @@ export function createSettings(engine, { texts, techniques }) {
       const words = paceWords(target);
       for (const { name, value } of numbers) text(value, words[name]);
       if (Math.abs(Number(speed.value) - target.speed) > 0.051) speed.value = target.speed;
-      attr(speed, "aria-valuetext", fill(texts.slider_value, words));
+      attr(speed, "aria-valuetext", filled(texts.slider_value, words));
       for (const one of modes) one.input.checked = one.mode === mode;
       for (const control of [technique, speed, ...modes.map((one) => one.input)]) control.disabled = running;
       sound.checked = !silent;
@@ -118,10 +119,10 @@ export function createPad(engine, { texts }, calm) {
       const { state, mode, running, plan, done } = here;
       const breath = mode === "breath";
       const [least, most] = engine.get("state").breath_taps;
-      text(how, `${fill(breath ? texts.how_breath : texts.how_beat, { count: engine.get("state").lead_in_beats })} ${texts.how_tap}`);
+      text(how, `${filled(breath ? texts.how_breath : texts.how_beat, { count: engine.get("state").lead_in_beats })} ${texts.how_tap}`);
       text(word, state === "ready" ? texts.start : texts[`pad_${state.replace("-", "_")}`]);
       const counts = state === "alone" || state === "breath";
-      text(count, counts ? fill(texts.progress, { done, all: state === "breath" ? most : plan.alone }) : "");
+      text(count, counts ? filled(texts.progress, { done, all: state === "breath" ? most : plan.alone }) : "");
       attr(pad, "aria-disabled", String(state === "done"));
       again.hidden = state !== "done";
       stop.hidden = !running;
@@ -161,11 +162,11 @@ export function createResult(engine, state) {
   function take() {
     const { speed_cm_s: speed } = engine.get("result");
     engine.set({ speed_cm_s: Math.round(speed * 10) / 10 });
-    text(used, fill(texts.breath_used, { speed: speed.toFixed(1) }));
+    text(used, filled(texts.breath_used, { speed: speed.toFixed(1) }));
     used.hidden = false;
   }
 
-  const percent = (words) => fill(texts.percent, { value: words });
+  const percent = (words) => filled(texts.percent, { value: words });
 
   return {
     node,

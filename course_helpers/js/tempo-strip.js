@@ -3,7 +3,8 @@
 import { attr, h, s, text, uid } from "./dom.js";
 import { beside } from "./tempo-maths.js";
 import { partAt } from "./tempo-round.js";
-import { tidy, fill, toldOfStrip } from "./tempo-words.js";
+import { filled } from "./texts.js";
+import { tidy, toldOfStrip } from "./tempo-words.js";
 
 const TALL = 168;
 const [LEFT, RIGHT, TOP, FOOT] = [14, 14, 30, 12];
@@ -65,7 +66,7 @@ export function createStrip(texts, share) {
     });
     for (const time of times) drawn.push(s("circle", { cx: x(time), cy: middle, r: 5, class: "ct-tap ct-tap-follow" }));
     drawing.replaceChildren(...drawn);
-    text(told, state === "done" && lengths.length ? fill(texts.breath_told, { list: lengths.map(tidy).join(", ") }) : "");
+    text(told, state === "done" && lengths.length ? filled(texts.breath_told, { list: lengths.map(tidy).join(", ") }) : "");
   }
 
   function update(here = latest) {

@@ -1,6 +1,6 @@
 // What the tempo drill says, filled from the texts of the course's data: pure.
 
-export const fill = (template, values = {}) => template.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+import { filled } from "./texts.js";
 
 /** A figure to one decimal, a whole one without. */
 export const tidy = (value) => value.toFixed(1).replace(/\.0$/, "");
@@ -11,7 +11,7 @@ export function signed(value) {
   return whole > 0 ? `+${whole}` : whole < 0 ? `\u2212${-whole}` : "0";
 }
 
-const counted = (texts, name, count) => (count ? fill(texts[`${name}_${count === 1 ? "one" : "many"}`], { count }) : "");
+const counted = (texts, name, count) => (count ? filled(texts[`${name}_${count === 1 ? "one" : "many"}`], { count }) : "");
 
 /** The pace of a technique at a speed: { factor, beats, passes, speed, pass_s }; beats and passes of a minute. */
 export function paceAt(technique, speed) {
@@ -25,7 +25,7 @@ export const paceWords = ({ beats, passes, speed }) => ({ beats: tidy(beats), pa
 
 /** How many beats a pass has, and a circle or a push in it. */
 export const beatsOf = (texts, { beats, circle_beats: circle, row_beats: row }) =>
-  [fill(texts.pass_beats, { beats }), circle && fill(texts.circle_beats, { beats: tidy(circle) }), row && fill(texts.row_beats, { beats: tidy(row) })].filter(Boolean).join(" ");
+  [filled(texts.pass_beats, { beats }), circle && filled(texts.circle_beats, { beats: tidy(circle) }), row && filled(texts.row_beats, { beats: tidy(row) })].filter(Boolean).join(" ");
 
 /** The sentences of a finished round: { praise, advice, more }. `more` is a list. */
 export function told(result, state) {
@@ -33,15 +33,15 @@ export function told(result, state) {
 }
 
 function toldOfBeat({ alone, praise, advice, technique, target_per_min: target, speed_cm_s: speed, taps }, { texts, techniques, praise: praises, advice: advices }) {
-  if (!alone) return { praise: "", advice: fill(texts.too_few, { count: taps }), more: [] };
+  if (!alone) return { praise: "", advice: filled(texts.too_few, { count: taps }), more: [] };
   const said = (rules, id) => rules.find((rule) => rule.id === id)?.say ?? "";
   const pace = paceAt(techniques.find(({ id }) => id === technique), (speed * alone.per_min) / target);
   return {
     praise: said(praises, praise),
     advice: said(advices, advice),
     more: [
-      fill(texts.asked, { target: tidy(target), measured: tidy(alone.per_min) }),
-      fill(texts.on_the_back, paceWords(pace)),
+      filled(texts.asked, { target: tidy(target), measured: tidy(alone.per_min) }),
+      filled(texts.on_the_back, paceWords(pace)),
       counted(texts, "missed", alone.missed),
       counted(texts, "doubled", alone.doubled),
     ].filter(Boolean),
@@ -49,18 +49,18 @@ function toldOfBeat({ alone, praise, advice, technique, target_per_min: target, 
 }
 
 function toldOfBreath({ breath_s: seconds, per_min: perMin, breaths, fits, speed_cm_s: speed, technique, taps, missed, doubled }, { texts, techniques, breath_fits: all, breath_s: [low, high], breath_taps: [least] }) {
-  if (!seconds) return { praise: "", advice: fill(texts.too_few_breaths, { count: taps, low: least }), more: [] };
+  if (!seconds) return { praise: "", advice: filled(texts.too_few_breaths, { count: taps, low: least }), more: [] };
   const one = techniques.find(({ id }) => id === technique);
-  const measured = fill(texts.breath_measured, { seconds: tidy(seconds), per_min: tidy(perMin) });
+  const measured = filled(texts.breath_measured, { seconds: tidy(seconds), per_min: tidy(perMin) });
   const kind = seconds < low ? texts.breath_short : seconds > high ? texts.breath_long : "";
   const fit = all.find((rule) => rule.breaths === breaths) ?? all.at(-1);
   const pace = breaths && paceAt(one, speed);
   return {
     praise: measured,
-    advice: breaths ? fill(fit.say, { breaths }) : texts[`breath_${fits}`],
+    advice: breaths ? filled(fit.say, { breaths }) : texts[`breath_${fits}`],
     more: [
-      breaths ? fill(texts.breath_pace, { technique: one.name, ...paceWords(pace), pass_s: tidy(pace.pass_s) }) : "",
-      fill(kind, { low, high }),
+      breaths ? filled(texts.breath_pace, { technique: one.name, ...paceWords(pace), pass_s: tidy(pace.pass_s) }) : "",
+      filled(kind, { low, high }),
       counted(texts, "missed", missed),
       counted(texts, "doubled", doubled),
     ].filter(Boolean),
@@ -73,6 +73,6 @@ export function toldOfStrip(texts, taps, last) {
   if (!taps.length) return texts.strip_none;
   const counts = { follow: count("follow"), fade: count("fade"), alone: count("alone") };
   const share = Math.abs(last).toFixed(1);
-  if (share === "0.0") return fill(texts.strip_even, counts);
-  return fill(texts.strip_told, { ...counts, share, side: last > 0 ? texts.strip_early : texts.strip_late });
+  if (share === "0.0") return filled(texts.strip_even, counts);
+  return filled(texts.strip_told, { ...counts, share, side: last > 0 ? texts.strip_early : texts.strip_late });
 }

@@ -4,6 +4,7 @@ import { attr, h, ownName, style } from "./dom.js";
 import { browserEnv } from "./env.js";
 import { keeperPart } from "./keeper-part.js";
 import { createKeeper } from "./keeper.js";
+import { startShade } from "./shade.js";
 import { createEngine } from "./tempo-engine.js";
 import { createPad, createResult, createSettings } from "./tempo-parts.js";
 import { createStrip } from "./tempo-strip.js";
@@ -98,6 +99,7 @@ export default () => {
       };
     },
     render({ model, el }) {
+      startShade();
       const remove = view(start(model), keeper, el);
       views += 1;
       return () => {

@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from ._base import Record, Text
-
-PLACE = re.compile(r"\{(\w*)\}")
-
-
-def _with(*places: str) -> AfterValidator:
-    """Check that a text has just these places to fill in, such as {count}."""
-
-    def check(text: str) -> str:
-        found = set(PLACE.findall(text))
-        if found != set(places):
-            wanted = ", ".join(f"{{{place}}}" for place in places) or "none"
-            got = ", ".join(f"{{{place}}}" for place in sorted(found)) or "none"
-            raise ValueError(f"{text!r}: expected the places {wanted}, found {got}")
-        return text
-
-    return AfterValidator(check)
-
-
-Words = Annotated[Text, _with()]
-Counted = Annotated[Text, _with("count")]
+from ._texts import Counted, Words, with_places
 
 
 class KeeperTexts(Record):
@@ -38,7 +18,7 @@ class KeeperTexts(Record):
     waiting_one: Words
     waiting_many: Counted
     run_again: Words
-    problem: Annotated[Text, _with("problem")]
+    problem: Annotated[Text, with_places("problem")]
     browser_none: Words
     browser_one: Words
     browser_many: Counted
@@ -46,7 +26,7 @@ class KeeperTexts(Record):
     memory_full: Words
     retry: Words
     download: Words
-    downloaded: Annotated[Text, _with("file")]
+    downloaded: Annotated[Text, with_places("file")]
     delete: Words
     confirm_one: Words
     confirm_many: Counted
@@ -71,18 +51,18 @@ class LogToolTexts(Record):
     none: Words
     where: Words
     empty: Words
-    on: Annotated[Text, _with("first")]
-    from_to: Annotated[Text, _with("first", "last")]
+    on: Annotated[Text, with_places("first")]
+    from_to: Annotated[Text, with_places("first", "last")]
     copies: Words
     look_again: Words
     looked: Counted
     export: Words
-    exported_one: Annotated[Text, _with("file")]
-    exported_many: Annotated[Text, _with("count", "file")]
+    exported_one: Annotated[Text, with_places("file")]
+    exported_many: Annotated[Text, with_places("count", "file")]
     export_none: Words
     import_file: Words
-    imported: Annotated[Text, _with("file", "new", "known")]
-    import_other: Annotated[Text, _with("file")]
+    imported: Annotated[Text, with_places("file", "new", "known")]
+    import_other: Annotated[Text, with_places("file")]
     delete: Words
     asked: Words
     confirm: Words
@@ -91,7 +71,7 @@ class LogToolTexts(Record):
     deleted: Words
     delete_none: Words
     afresh: Words
-    begun: Annotated[Text, _with("file")]
+    begun: Annotated[Text, with_places("file")]
     count_one: Words
     count_many: Counted
     kinds: KindTexts

@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
-from pydantic import AfterValidator
-
 from ._base import Record, Text
+from ._texts import Counted, Words, with_places
 
-PLACE = re.compile(r"\{(\w*)\}")
-
-
-def _with(*places: str) -> AfterValidator:
-    """Check that a text has just these places to fill in, such as {count}."""
-
-    def check(text: str) -> str:
-        found = set(PLACE.findall(text))
-        if found != set(places):
-            wanted = ", ".join(f"{{{place}}}" for place in places) or "none"
-            got = ", ".join(f"{{{place}}}" for place in sorted(found)) or "none"
-            raise ValueError(f"{text!r}: expected the places {wanted}, found {got}")
-        return text
-
-    return AfterValidator(check)
-
-
-Words = Annotated[Text, _with()]
-Counted = Annotated[Text, _with("count")]
-Levelled = Annotated[Text, _with("level")]
-Placed = Annotated[Text, _with("places")]
+Levelled = Annotated[Text, with_places("level")]
+Placed = Annotated[Text, with_places("places")]
 
 
 class ScreeningTexts(Record):
@@ -38,7 +17,7 @@ class ScreeningTexts(Record):
     title: Words
     lead: Words
     privacy: Words
-    progress: Annotated[Text, _with("count", "total")]
+    progress: Annotated[Text, with_places("count", "total")]
     yes: Words
     no: Words
     stop_title: Words
@@ -63,12 +42,12 @@ class ScreeningTexts(Record):
     map_alt: Words
     left: Words
     right: Words
-    sided: Annotated[Text, _with("side", "place")]
+    sided: Annotated[Text, with_places("side", "place")]
     result_title: Words
     open_head: Words
     open_one: Words
     open_many: Counted
-    open_place: Annotated[Text, _with("subjects")]
+    open_place: Annotated[Text, with_places("subjects")]
     offer_free: Words
     offer_limits: Words
     nothing_head: Words
@@ -79,12 +58,12 @@ class ScreeningTexts(Record):
     always_place: Placed
     always_elsewhere: Words
     strokes_title: Words
-    stroke_side: Annotated[Text, _with("stroke", "side")]
+    stroke_side: Annotated[Text, with_places("stroke", "side")]
     as_it_is: Words
     lightened: Levelled
     left_out: Words
     reason_place: Placed
-    reason_family: Annotated[Text, _with("family")]
+    reason_family: Annotated[Text, with_places("family")]
     reason_narrow: Words
     reason_light: Words
     reason_unknown: Words
@@ -94,7 +73,7 @@ class ScreeningTexts(Record):
     another: Words
     another_said: Words
     before: Words
-    page_not: Annotated[Text, _with("why")]
+    page_not: Annotated[Text, with_places("why")]
     page_level: Levelled
     page_left_out: Placed
     sheet_lead: Words

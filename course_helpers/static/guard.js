@@ -26,33 +26,6 @@ var style = (...sheets) => h("style", {}, sheets.join("\n"));
 var outlinePath = (points) => `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
 var round = (value) => Math.round(value * 1e3) / 1e3;
 
-// theme.css
-var theme_default = `/* Colours of the course for its widgets: calm and warm, by day and by night. */
-.course-widget {
-  --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
-  --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
-  color-scheme: light;
-}
-@media (prefers-color-scheme: dark) {
-  .course-widget {
-    --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
-    --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
-    color-scheme: dark;
-  }
-}
-/* JupyterLab's own theme wins over the system's. */
-[data-jp-theme-light="true"] .course-widget {
-  --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
-  --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
-  color-scheme: light;
-}
-[data-jp-theme-light="false"] .course-widget {
-  --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
-  --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
-  color-scheme: dark;
-}
-`;
-
 // screened.js
 var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
 var STORED = "back-massage-course.screened";
@@ -291,6 +264,33 @@ function startShade(screened = createScreened(), doc = globalThis.document) {
     update();
   });
 }
+
+// theme.css
+var theme_default = `/* Colours of the course for its widgets: calm and warm, by day and by night. */
+.course-widget {
+  --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
+  --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
+  color-scheme: light;
+}
+@media (prefers-color-scheme: dark) {
+  .course-widget {
+    --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
+    --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
+    color-scheme: dark;
+  }
+}
+/* JupyterLab's own theme wins over the system's. */
+[data-jp-theme-light="true"] .course-widget {
+  --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
+  --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
+  color-scheme: light;
+}
+[data-jp-theme-light="false"] .course-widget {
+  --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
+  --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
+  color-scheme: dark;
+}
+`;
 
 // box.css
 var box_default = `/* Core widgets in a box of the course: JupyterLab limits no picture in them, and gives figures margins of their own. */

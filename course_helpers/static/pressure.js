@@ -82,6 +82,83 @@ function tidy(value) {
   return value >= 1 ? String(Math.round(value * 10) / 10) : String(Math.round(value * 100) / 100);
 }
 
+// texts.js
+var filled = (text2, values = {}) => text2.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+
+// pressure-table.js
+var span = (low, high, unit) => tidy(low) === tidy(high) ? `${tidy(low)} ${unit}` : `${tidy(low)} to ${tidy(high)} ${unit}`;
+function createTable(words, state) {
+  const names = ["contact", "area", "pressure", "drag", "walton", "limit"];
+  const caption = h("caption", {});
+  const head = h(
+    "tr",
+    { role: "row" },
+    names.map((name) => h("th", { scope: "col", role: "columnheader" }, words.columns[name]))
+  );
+  const lines2 = /* @__PURE__ */ new Map();
+  const body = h("tbody", { role: "rowgroup" });
+  const most = Math.max(...state.contacts.map((one) => one.ceiling_n));
+  function lineOf(contact) {
+    if (lines2.has(contact.id)) return lines2.get(contact.id);
+    const cells = Object.fromEntries(
+      names.slice(1).map((name) => {
+        const main = h("span", { class: "cx-main" });
+        const more = h("span", { class: "cx-more" });
+        const label = h("span", { class: "cx-label", "aria-hidden": "true" }, words.short[name]);
+        return [name, { main, more, node: h("td", { role: "cell", class: `cx-${name}` }, label, h("span", { class: "cx-figure" }, main, more)) }];
+      })
+    );
+    const bar = h("i", { "aria-hidden": "true" }, h("b", {}));
+    cells.pressure.node.append(bar);
+    const over = h("span", { class: "cx-over" });
+    const here = state.here?.contact === contact.id ? state.here : null;
+    const mark = here && h("span", { class: "cx-here" }, filled(words.here, { title: here.title, low: tidy(here.low_n), high: tidy(here.high_n) }));
+    const node = h(
+      "tr",
+      { role: "row", "data-contact": contact.id, "data-here": Boolean(here) },
+      h("th", { scope: "row", role: "rowheader" }, contact.name, mark, over),
+      names.slice(1).map((name) => cells[name].node)
+    );
+    const line = { node, cells, over, bar: bar.firstChild };
+    lines2.set(contact.id, line);
+    return line;
+  }
+  function levelWords(row) {
+    if (!row.levels.length) return [filled(words.above, { level: Math.max(...row.contact.bands.map((band) => band.walton)) }), words.firmer];
+    const name = (level) => state.levels?.find((one) => one.level === level)?.name;
+    const ends = [.../* @__PURE__ */ new Set([row.levels[0], row.levels.at(-1)])];
+    return [ends.join(" to "), row.firmer ? words.firmer : ends.map(name).filter(Boolean).join(" to ")];
+  }
+  return {
+    node: h(
+      "div",
+      { class: "cx-table" },
+      h("table", { role: "table" }, caption, h("thead", { role: "rowgroup" }, head), body),
+      h("p", { class: "cx-soft" }, `${words.estimates} ${state.rules.say}`)
+    ),
+    update(rows, forceN, oil) {
+      text(caption, filled(words.caption, { force: tidy(forceN), oil: oil.name }));
+      const largest = Math.max(...rows.map((row) => row.kpa.usual), most / 10);
+      for (const row of rows) {
+        const { node, cells, over, bar } = lineOf(row.contact);
+        const put = (name, main, more = "") => {
+          text(cells[name].main, main);
+          text(cells[name].more, more);
+        };
+        put("area", `${tidy(row.area.usual)} cm²`, span(row.area.low, row.area.high, ""));
+        put("pressure", `${tidy(row.kpa.usual)} kPa`, span(row.kpa.low, row.kpa.high, ""));
+        put("drag", `${tidy(drag(forceN, oil.mu.usual))} N`, span(drag(forceN, oil.mu.low), drag(forceN, oil.mu.high), ""));
+        put("walton", ...levelWords(row));
+        put("limit", `${atMost(row.limit.force_n)} N`, row.limit.by === "force" ? words.limitForce : filled(words.limitPressure, { kpa: state.comfort.low_kpa }));
+        bar.style.width = `${(100 * row.kpa.usual / largest).toFixed(1)}%`;
+        text(over, row.over ? words.over : "");
+        node.dataset.over = row.over;
+        if (node.parentNode !== body) body.append(node);
+      }
+    }
+  };
+}
+
 // pressure-words.js
 var TEXTS = {
   title: "One force, every contact surface",
@@ -128,81 +205,6 @@ var TEXTS = {
   handArea: "Your whole hand: about {area} cm².",
   handUsual: "Shown for a middling hand, {area} cm². Measure yours and the figures follow."
 };
-var fill2 = (template, values = {}) => template.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole);
-
-// pressure-table.js
-var span = (low, high, unit) => tidy(low) === tidy(high) ? `${tidy(low)} ${unit}` : `${tidy(low)} to ${tidy(high)} ${unit}`;
-function createTable(words, state) {
-  const names = ["contact", "area", "pressure", "drag", "walton", "limit"];
-  const caption = h("caption", {});
-  const head = h(
-    "tr",
-    { role: "row" },
-    names.map((name) => h("th", { scope: "col", role: "columnheader" }, words.columns[name]))
-  );
-  const lines2 = /* @__PURE__ */ new Map();
-  const body = h("tbody", { role: "rowgroup" });
-  const most = Math.max(...state.contacts.map((one) => one.ceiling_n));
-  function lineOf(contact) {
-    if (lines2.has(contact.id)) return lines2.get(contact.id);
-    const cells = Object.fromEntries(
-      names.slice(1).map((name) => {
-        const main = h("span", { class: "cx-main" });
-        const more = h("span", { class: "cx-more" });
-        const label = h("span", { class: "cx-label", "aria-hidden": "true" }, words.short[name]);
-        return [name, { main, more, node: h("td", { role: "cell", class: `cx-${name}` }, label, h("span", { class: "cx-figure" }, main, more)) }];
-      })
-    );
-    const bar = h("i", { "aria-hidden": "true" }, h("b", {}));
-    cells.pressure.node.append(bar);
-    const over = h("span", { class: "cx-over" });
-    const here = state.here?.contact === contact.id ? state.here : null;
-    const mark = here && h("span", { class: "cx-here" }, fill2(words.here, { title: here.title, low: tidy(here.low_n), high: tidy(here.high_n) }));
-    const node = h(
-      "tr",
-      { role: "row", "data-contact": contact.id, "data-here": Boolean(here) },
-      h("th", { scope: "row", role: "rowheader" }, contact.name, mark, over),
-      names.slice(1).map((name) => cells[name].node)
-    );
-    const line = { node, cells, over, bar: bar.firstChild };
-    lines2.set(contact.id, line);
-    return line;
-  }
-  function levelWords(row) {
-    if (!row.levels.length) return [fill2(words.above, { level: Math.max(...row.contact.bands.map((band) => band.walton)) }), words.firmer];
-    const name = (level) => state.levels?.find((one) => one.level === level)?.name;
-    const ends = [.../* @__PURE__ */ new Set([row.levels[0], row.levels.at(-1)])];
-    return [ends.join(" to "), row.firmer ? words.firmer : ends.map(name).filter(Boolean).join(" to ")];
-  }
-  return {
-    node: h(
-      "div",
-      { class: "cx-table" },
-      h("table", { role: "table" }, caption, h("thead", { role: "rowgroup" }, head), body),
-      h("p", { class: "cx-soft" }, `${words.estimates} ${state.rules.say}`)
-    ),
-    update(rows, forceN, oil) {
-      text(caption, fill2(words.caption, { force: tidy(forceN), oil: oil.name }));
-      const largest = Math.max(...rows.map((row) => row.kpa.usual), most / 10);
-      for (const row of rows) {
-        const { node, cells, over, bar } = lineOf(row.contact);
-        const put = (name, main, more = "") => {
-          text(cells[name].main, main);
-          text(cells[name].more, more);
-        };
-        put("area", `${tidy(row.area.usual)} cm²`, span(row.area.low, row.area.high, ""));
-        put("pressure", `${tidy(row.kpa.usual)} kPa`, span(row.kpa.low, row.kpa.high, ""));
-        put("drag", `${tidy(drag(forceN, oil.mu.usual))} N`, span(drag(forceN, oil.mu.low), drag(forceN, oil.mu.high), ""));
-        put("walton", ...levelWords(row));
-        put("limit", `${atMost(row.limit.force_n)} N`, row.limit.by === "force" ? words.limitForce : fill2(words.limitPressure, { kpa: state.comfort.low_kpa }));
-        bar.style.width = `${(100 * row.kpa.usual / largest).toFixed(1)}%`;
-        text(over, row.over ? words.over : "");
-        node.dataset.over = row.over;
-        if (node.parentNode !== body) body.append(node);
-      }
-    }
-  };
-}
 
 // screened.js
 var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
@@ -593,7 +595,7 @@ function render({ model, el }) {
   function showVerdict(revealed, guess) {
     const { low, usual, high } = ratio(state);
     const word = !guess ? words.unguessed : guess < low ? words.wrong : guess > high ? words.wrongLess : words.right;
-    const answer = fill2(words.answer, { ratio: tidy(usual), low: tidy(low), high: tidy(high), small: small.name });
+    const answer = filled(words.answer, { ratio: tidy(usual), low: tidy(low), high: tidy(high), small: small.name });
     text(verdict, revealed ? `${word} ${answer}`.trim() : "");
     verdict.hidden = !revealed;
   }
@@ -607,7 +609,7 @@ function render({ model, el }) {
     const oil = state.friction.find((one) => one.id === model.get("oil")) ?? state.friction[0];
     const row = (contact) => rows.find((one) => one.contact.id === contact.id);
     root.dataset.revealed = revealed;
-    text(legend, fill2(words.question, { force: tidy(forceN), small: small.name }));
+    text(legend, filled(words.question, { force: tidy(forceN), small: small.name }));
     for (const one of choices) {
       one.input.checked = one.value === guess;
       one.input.disabled = revealed;
@@ -618,7 +620,7 @@ function render({ model, el }) {
     if (Number(force.value) !== forceN) force.value = forceN;
     force.setAttribute("aria-valuetext", `${tidy(forceN)} newtons`);
     text(forceBig, `${tidy(forceN)} N`);
-    text(forceKg, fill2(words.scale, { kg: kilograms(forceN).toFixed(1) }));
+    text(forceKg, filled(words.scale, { kg: kilograms(forceN).toFixed(1) }));
     for (const one of oils) one.input.checked = one.id === oil.id;
     prints.replaceChildren(
       ...rows.map(
@@ -626,7 +628,7 @@ function render({ model, el }) {
       )
     );
     const over = rows.filter((one) => one.over).map((one) => one.contact.name);
-    const sentence = fill2(words.result, {
+    const sentence = filled(words.result, {
       force: tidy(forceN),
       broad: broad.name,
       small: small.name,
@@ -634,7 +636,7 @@ function render({ model, el }) {
       smallKpa: tidy(row(small).kpa.usual),
       oil: oil.name,
       drag: tidy(drag(forceN, oil.mu.usual)),
-      over: over.length ? fill2(words.overList, { names: over.join(", ") }) : words.overNone
+      over: over.length ? filled(words.overList, { names: over.join(", ") }) : words.overNone
     });
     answers.hidden = !revealed;
     if (revealed) {
@@ -645,10 +647,10 @@ function render({ model, el }) {
     const dry = state.friction[0];
     const wet = state.friction.at(-1);
     const sideways = (one) => tidy(drag(forceN, one.mu.usual));
-    text(oilTrue, fill2(words.oilTrue, { dry: sideways(dry), dryName: dry.name, wet: sideways(wet), wetName: wet.name }));
+    text(oilTrue, filled(words.oilTrue, { dry: sideways(dry), dryName: dry.name, wet: sideways(wet), wetName: wet.name }));
     for (const { input, trait } of measures) if (document.activeElement !== input) input.value = model.get(trait);
     const area = tidy(row(broad).area.usual);
-    text(own, fill2(scale === 1 ? words.handUsual : words.handArea, { area }));
+    text(own, filled(scale === 1 ? words.handUsual : words.handArea, { area }));
   }
   const traits = ["force_n", "oil", "guess", "revealed", "hand_length_cm", "hand_breadth_cm"];
   for (const trait of traits) model.on(`change:${trait}`, update);

@@ -27,8 +27,8 @@ function attr(node, name, value2) {
 var uid = (stem) => `${stem}-${Math.random().toString(36).slice(2, 10)}`;
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 
-// fill.js
-var fill2 = (template, values = {}) => template.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole);
+// texts.js
+var filled = (text2, values = {}) => text2.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 
 // keeper.js
 var COURSE = "back-massage-course";
@@ -193,7 +193,6 @@ function createKeeper(model, env = keeperEnv()) {
 }
 
 // keeper-told.js
-var filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 function told(state, texts, isStatic) {
   const counted = (name) => filled(texts[state.waiting === 1 ? `${name}_one` : `${name}_many`], { count: state.waiting });
   if (state.problem) return [filled(texts.problem, { problem: state.problem }), ...state.waiting ? [counted("waiting")] : []];
@@ -412,22 +411,22 @@ var entryOf = (round, areaCm2) => ({
 });
 
 // scale-say.js
-var reading = (data, forceN, unit) => fill2(data.texts.number, { value: shown(forceN, unit), unit: data.texts.setup.units[unit] });
+var reading = (data, forceN, unit) => filled(data.texts.number, { value: shown(forceN, unit), unit: data.texts.setup.units[unit] });
 var tidy = (value2) => Math.abs(value2) < 9.95 ? String(Math.round(value2 * 10) / 10) : String(Math.round(value2));
 var capital = (words) => words[0].toUpperCase() + words.slice(1);
 var limitWords = (data, { target_n: targetN, band_percent: band, unit }) => {
   const [low, high] = shownLimits(targetN, band, unit);
-  return { low, high: fill2(data.texts.number, { value: high, unit: data.texts.setup.units[unit] }) };
+  return { low, high: filled(data.texts.number, { value: high, unit: data.texts.setup.units[unit] }) };
 };
 function plan(data, round) {
   const { setup } = data.texts;
   const group = groupOf(data, round);
-  const said = [fill2(setup.plan, { trials: group.trials, band: round.band_percent, ...limitWords(data, round) })];
-  if (group.rest_after) said.push(fill2(setup.rests, { after: group.rest_after, rest: group.rest_s }));
+  const said = [filled(setup.plan, { trials: group.trials, band: round.band_percent, ...limitWords(data, round) })];
+  if (group.rest_after) said.push(filled(setup.rests, { after: group.rest_after, rest: group.rest_s }));
   said.push(round.target_n > data.scale.kitchen_most_n ? setup.bathroom : setup.kitchen);
   return said;
 }
-var goal = (data, round) => fill2(data.texts.press.goal, {
+var goal = (data, round) => filled(data.texts.press.goal, {
   contact: capital(contactOf(data, round).name),
   force: tidy(round.target_n),
   reading: reading(data, round.target_n, round.unit)
@@ -437,18 +436,18 @@ function judged(data, round, forceN) {
   const kind = verdict(forceN, round.target_n, round.band_percent);
   const percent = Math.round(Math.abs(offPercent(forceN, round.target_n)));
   const off = reading(data, Math.abs(forceN - round.target_n), round.unit);
-  const words = kind !== "hit" ? fill2(taken[kind], { off, percent }) : percent ? fill2(taken.inside, { off }) : taken.exact;
-  return { kind, words: `${fill2(taken.reading, { reading: reading(data, forceN, round.unit) })} ${words}` };
+  const words = kind !== "hit" ? filled(taken[kind], { off, percent }) : percent ? filled(taken.inside, { off }) : taken.exact;
+  return { kind, words: `${filled(taken.reading, { reading: reading(data, forceN, round.unit) })} ${words}` };
 }
 function lookWords(data, { may, left, until, free, later }) {
   const { taken } = data.texts;
-  if (may) return free ? taken.free : fill2(taken.looks, { left, until });
-  return later ? `${taken.no_looks} ${fill2(taken.later, { number: later })}` : taken.no_looks;
+  if (may) return free ? taken.free : filled(taken.looks, { left, until });
+  return later ? `${taken.no_looks} ${filled(taken.later, { number: later })}` : taken.no_looks;
 }
 var signed = (percent) => `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${Math.abs(percent)}`;
 var offWords = (data, round, forceN) => {
   const percent = signed(Math.round(offPercent(forceN, round.target_n)));
-  return fill2(data.texts.plot.off, { sign: percent.replace(/\d+/, ""), percent: percent.replace(/\D/, "") });
+  return filled(data.texts.plot.off, { sign: percent.replace(/\d+/, ""), percent: percent.replace(/\D/, "") });
 };
 function result(data, round, ownCm2, now) {
   const words = data.texts.result;
@@ -457,32 +456,32 @@ function result(data, round, ownCm2, now) {
   const passed = stats.hits >= must;
   const amount = (forceN) => reading(data, Math.abs(forceN), round.unit);
   const percent = Math.round(Math.abs(stats.biasPercent));
-  const bias = !percent ? words.bias_none : fill2(stats.biasN > 0 ? words.bias_hard : words.bias_light, { off: amount(stats.biasN), percent });
-  const spread = stats.sdN === null ? words.spread_none : fill2(words.spread_is, { off: amount(stats.sdN), percent: Math.round(stats.spreadPercent) });
+  const bias = !percent ? words.bias_none : filled(stats.biasN > 0 ? words.bias_hard : words.bias_light, { off: amount(stats.biasN), percent });
+  const spread = stats.sdN === null ? words.spread_none : filled(words.spread_is, { off: amount(stats.sdN), percent: Math.round(stats.spreadPercent) });
   const weight = image(Math.abs(fromNewtons(stats.biasN, "kg")), data.weights, "kg");
   const area = ownCm2 ?? contactOf(data, round).area_cm2;
   const pressure = kpa(stats.meanN, area);
   return {
     passed,
     stats,
-    hits: fill2(words.hits, { hits: stats.hits, count: stats.count, band: round.band_percent }),
-    nearest: stats.hits ? "" : fill2(words.nearest, { off: amount(stats.nearestN) }),
-    verdict: fill2(passed ? words.passed : words.not_passed, { needed: must }),
+    hits: filled(words.hits, { hits: stats.hits, count: stats.count, band: round.band_percent }),
+    nearest: stats.hits ? "" : filled(words.nearest, { off: amount(stats.nearestN) }),
+    verdict: filled(passed ? words.passed : words.not_passed, { needed: must }),
     bias,
     spread,
-    advice: fill2(adviceFor(stats, data.advice).say, { image: weight }),
-    pressure: fill2(ownCm2 ? words.pressure_own : words.pressure_usual, {
+    advice: filled(adviceFor(stats, data.advice).say, { image: weight }),
+    pressure: filled(ownCm2 ? words.pressure_own : words.pressure_usual, {
       kpa: tidy(pressure),
       area: tidy(area),
       image: image(pressure, data.pressures, "kpa")
     }),
     retests: retests(now, data.passing.retest_days).map(
-      (date, k) => fill2(words.retest, { date: dateWords(date, data.texts.locale), day: data.passing.retest_days[k] })
+      (date, k) => filled(words.retest, { date: dateWords(date, data.texts.locale), day: data.passing.retest_days[k] })
     )
   };
 }
 var dateWords = (date, locale) => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(date);
-var plotSentence = (data, round) => fill2(data.texts.plot.sentence, {
+var plotSentence = (data, round) => filled(data.texts.plot.sentence, {
   count: round.trials.length,
   target: reading(data, round.target_n, round.unit),
   ...limitWords(data, round),
@@ -555,9 +554,9 @@ function setupPart(data, act, begin2) {
         targets.map((value2) => ({
           value: value2,
           label: [
-            h("strong", {}, fill2(setup.target_choice, { force: tidy(value2) })),
+            h("strong", {}, filled(setup.target_choice, { force: tidy(value2) })),
             " ",
-            h("span", { class: "sd-soft" }, fill2(setup.target_shows, { reading: reading(data, value2, round.unit) }))
+            h("span", { class: "sd-soft" }, filled(setup.target_shows, { reading: reading(data, value2, round.unit) }))
           ]
         })),
         round.target_n
@@ -605,7 +604,7 @@ function areaPart(data, { own, keep, say }) {
   function value2({ input, wrong, range }) {
     const [low, high] = range();
     const read = numberIn(input.value, low, high);
-    const fault = input.value.trim() && read === null ? fill2(words.wrong, { low, high }) : "";
+    const fault = input.value.trim() && read === null ? filled(words.wrong, { low, high }) : "";
     text(wrong, fault);
     wrong.hidden = !fault;
     input.setAttribute("aria-invalid", String(Boolean(fault)));
@@ -625,14 +624,14 @@ function areaPart(data, { own, keep, say }) {
     if (!contact.whole_hand) way = "squares";
     ways.node.hidden = !contact.whole_hand;
     ways.update([{ value: "squares", label: [words.by_squares] }, { value: "hand", label: [words.by_hand] }], way);
-    sizes.update(data.area.squares_cm.map((cm) => ({ value: cm, label: [fill2(words.square_size, { size: tidy(cm) })] })), size);
+    sizes.update(data.area.squares_cm.map((cm) => ({ value: cm, label: [filled(words.square_size, { size: tidy(cm) })] })), size);
     for (const { node } of hand) node.hidden = way !== "hand";
     sizes.node.hidden = count.node.hidden = way === "hand";
     const area = own(now);
     result2.hidden = constant.hidden = forget.hidden = area == null;
     if (area == null) return;
     const pressure = kpa(now.target_n, area);
-    text(result2, fill2(words.result, { contact: contact.name, area: tidy(area), force: tidy(now.target_n), kpa: tidy(pressure), image: image(pressure, data.pressures, "kpa") }));
+    text(result2, filled(words.result, { contact: contact.name, area: tidy(area), force: tidy(now.target_n), kpa: tidy(pressure), image: image(pressure, data.pressures, "kpa") }));
   }
   return {
     node: h(
@@ -756,7 +755,7 @@ function resultPart(data, { again, change: change2, area }) {
     focus: () => head,
     said(now) {
       const said = result(data, now, area(now), /* @__PURE__ */ new Date());
-      return fill2(words.said, { hits: `${said.hits}.`, passed: said.verdict, advice: said.advice });
+      return filled(words.said, { hits: `${said.hits}.`, passed: said.verdict, advice: said.advice });
     },
     update(now) {
       if (now.stage !== "done") {
@@ -775,7 +774,7 @@ function resultPart(data, { again, change: change2, area }) {
       const tighter = narrower(now, data);
       const offered = tighter !== null && tighter !== now.band_percent;
       narrow.hidden = !offered;
-      text(narrow, fill2(words.narrower, { band: tighter }));
+      text(narrow, filled(words.narrower, { band: tighter }));
       narrow.onclick = () => again(tighter);
       repeat.onclick = () => again(now.band_percent);
       repeat.className = offered ? "sd-second" : "sd-main";
@@ -818,7 +817,7 @@ function stancePart(data, { say }) {
   const { step_cm: stepCm, steps } = data.stance;
   let unit = "kg";
   const rows = Array.from({ length: steps }, (_, k) => {
-    const name = k ? fill2(words.away, { distance: k * stepCm }) : words.near;
+    const name = k ? filled(words.away, { distance: k * stepCm }) : words.near;
     const input = h("input", { id: uid("far"), type: "text", inputmode: "decimal", autocomplete: "off", "data-control": "stance", onchange: () => changed(k) });
     const label2 = h("label", { for: input.id }, name);
     const share = h("span", { class: "sd-share" });
@@ -835,18 +834,18 @@ function stancePart(data, { say }) {
     found.forEach((percent, k) => {
       const { bar, share, input } = rows[k];
       bar.style.width = `${Math.min(100, percent ?? 0)}%`;
-      text(share, percent === null || !k ? "" : fill2(words.share, { percent: Math.round(percent) }));
+      text(share, percent === null || !k ? "" : filled(words.share, { percent: Math.round(percent) }));
       const { fault } = parse2(input.value, unit);
       const wrong = Boolean(fault && fault !== "empty");
       input.setAttribute("aria-invalid", String(wrong));
-      if (wrong) text(share, fill2(data.texts.entry[fault], { typed: input.value.trim(), example: "4.0" }));
+      if (wrong) text(share, filled(data.texts.entry[fault], { typed: input.value.trim(), example: "4.0" }));
     });
     lesson.hidden = found.filter((percent) => percent !== null).length < 2;
   }
   function changed(k) {
     show();
     const percent = percents()[k];
-    if (percent !== null && k) say(`${fill2(words.found, { distance: k * stepCm, percent: Math.round(percent) })} ${words.lesson}`);
+    if (percent !== null && k) say(`${filled(words.found, { distance: k * stepCm, percent: Math.round(percent) })} ${words.lesson}`);
     else if (rows[k].share.textContent) say(rows[k].share.textContent);
   }
   return {
@@ -854,11 +853,11 @@ function stancePart(data, { say }) {
       "details",
       { class: "sd-fold", "data-part": "stance" },
       h("summary", {}, words.title),
-      h("div", { class: "sd-folded" }, h("p", {}, fill2(words.lead, { step: stepCm })), unitNote, rows.map(({ node }) => node), lesson)
+      h("div", { class: "sd-folded" }, h("p", {}, filled(words.lead, { step: stepCm })), unitNote, rows.map(({ node }) => node), lesson)
     ),
     update(round) {
       unit = round.unit;
-      text(unitNote, fill2(words.entry, { unit: data.texts.setup.units[unit] }));
+      text(unitNote, filled(words.entry, { unit: data.texts.setup.units[unit] }));
       show();
     }
   };
@@ -920,7 +919,7 @@ function pressPart(data, { act, say, ontake }) {
     const typed = input.value.trim();
     const read = parse2(typed, round.unit);
     if (read.fault) {
-      complain(fill2(entry[read.fault], { typed, example: shown(round.target_n, round.unit) }));
+      complain(filled(entry[read.fault], { typed, example: shown(round.target_n, round.unit) }));
       input.focus();
       return;
     }
@@ -930,9 +929,9 @@ function pressPart(data, { act, say, ontake }) {
       return;
     }
     const [was, is] = [typed, reading(data, likely, round.unit)];
-    const yes = h("button", { type: "button", class: "sd-main", "data-control": "slip-yes", onclick: () => accept(likely) }, fill2(entry.yes, { meant: is }));
-    const no = h("button", { type: "button", class: "sd-quiet", "data-control": "slip-no", onclick: () => accept(read.forceN) }, fill2(entry.no, { typed: was }));
-    complain(fill2(entry.slip, { typed: was, target: reading(data, round.target_n, round.unit), meant: is }), [yes, no]);
+    const yes = h("button", { type: "button", class: "sd-main", "data-control": "slip-yes", onclick: () => accept(likely) }, filled(entry.yes, { meant: is }));
+    const no = h("button", { type: "button", class: "sd-quiet", "data-control": "slip-no", onclick: () => accept(read.forceN) }, filled(entry.no, { typed: was }));
+    complain(filled(entry.slip, { typed: was, target: reading(data, round.target_n, round.unit), meant: is }), [yes, no]);
     yes.focus();
   }
   return {
@@ -946,11 +945,11 @@ function pressPart(data, { act, say, ontake }) {
       }
       round = now;
       text(contact, capital(contactOf(data, now).name));
-      text(force, fill2(press.goal_big, { force: tidy(now.target_n) }));
-      text(shows, fill2(press.goal_shows, { reading: reading(data, now.target_n, now.unit) }));
-      text(how, fill2(press.how, { hold: groupOf(data, now).hold_s }));
+      text(force, filled(press.goal_big, { force: tidy(now.target_n) }));
+      text(shows, filled(press.goal_shows, { reading: reading(data, now.target_n, now.unit) }));
+      text(how, filled(press.how, { hold: groupOf(data, now).hold_s }));
       text(unit, data.texts.setup.units[now.unit]);
-      text(again, now.redo ? fill2(press.correcting, { number: now.trials.length }) : "");
+      text(again, now.redo ? filled(press.correcting, { number: now.trials.length }) : "");
       for (const node of [how, away]) node.hidden = Boolean(now.redo);
       away.hidden ||= now.by === "self";
       again.hidden = !now.redo;
@@ -1015,11 +1014,11 @@ function restPart(data, { over }) {
   function tick() {
     const group = groupOf(data, round);
     const { rest, least } = restLeft(round, group, Date.now());
-    text(left, fill2(words.left, { seconds: rest }));
+    text(left, filled(words.left, { seconds: rest }));
     bar.max = group.rest_s;
     bar.value = group.rest_s - rest;
     attr(skip, "aria-disabled", String(least > 0));
-    text(wait, least > 0 ? fill2(words.not_yet, { seconds: least }) : "");
+    text(wait, least > 0 ? filled(words.not_yet, { seconds: least }) : "");
     if (rest <= 0) over();
   }
   const stop = () => {
@@ -1029,7 +1028,7 @@ function restPart(data, { over }) {
   return {
     node: h("div", { class: "sd-card" }, h("p", { class: "sd-title" }, words.title), h("p", {}, words.how), left, bar, h("div", { class: "sd-row" }, skip, wait)),
     focus: () => skip,
-    said: (now) => `${words.title}. ${fill2(words.left, { seconds: groupOf(data, now).rest_s })}. ${words.how}`,
+    said: (now) => `${words.title}. ${filled(words.left, { seconds: groupOf(data, now).rest_s })}. ${words.how}`,
     update(now) {
       round = now;
       if (now.stage !== "rest") stop();
@@ -1092,7 +1091,7 @@ function view({ model, el }, keeper) {
   function once(event) {
     if (event.repeat && event.key === "Enter") event.preventDefault();
   }
-  const announced = (round) => round.stage === "press" && !round.redo ? fill2(texts.press.progress, { number: round.trials.length + 1, count: groupOf(data, round).trials }) + "." : "";
+  const announced = (round) => round.stage === "press" && !round.redo ? filled(texts.press.progress, { number: round.trials.length + 1, count: groupOf(data, round).trials }) + "." : "";
   function goOn() {
     act((round2) => next(round2, data, Date.now()));
     const round = now();
@@ -1130,7 +1129,7 @@ function view({ model, el }, keeper) {
     progress.hidden = !running;
     dots.replaceChildren(...Array.from({ length: trials }, (_, k) => h("i", { "data-state": k < done ? round.trials[k].seen ? "seen" : "taken" : "open" })));
     const here = round.stage === "press" && !round.redo ? done + 1 : done;
-    text(count, fill2(texts.press.progress, { number: Math.max(1, here), count: trials }));
+    text(count, filled(texts.press.progress, { number: Math.max(1, here), count: trials }));
     for (const [stage, part] of Object.entries(parts)) {
       part.node.hidden = stage !== round.stage;
       part.update(round);

@@ -758,7 +758,7 @@ function view(model, el, session, screened) {
         const stopped = Boolean(said) && given.unnamed_stop;
         node.hidden = hide;
         attr(toggle, "aria-expanded", unfolded);
-        attr(node, "data-done", !count2.toGo || stopped);
+        attr(node, "data-done", !count2.toGo && !stopped);
         body2.hidden = !unfolded;
         if (said) {
           said.hidden = !stopped;

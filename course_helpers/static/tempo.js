@@ -32,12 +32,18 @@ function ownName(root, kind, name) {
   return own;
 }
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
+var outlinePath = (points) => `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
+var round = (value) => Math.round(value * 1e3) / 1e3;
 
 // screened.js
 var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
 var STORED = "back-massage-course.screened";
 var VERSION = 1;
 var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+function offerOf(result, key) {
+  if (!result) return null;
+  return result.offers[key] ?? { how: "left-out", walton_max: null, say: result.unknown };
+}
 function browser() {
   return {
     page: globalThis,
@@ -316,8 +322,10 @@ function createKeeper(model, env = keeperEnv()) {
   return keeper;
 }
 
+// texts.js
+var filled = (text2, values = {}) => text2.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+
 // keeper-told.js
-var filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 function told(state, texts, isStatic) {
   const counted2 = (name) => filled(texts[state.waiting === 1 ? `${name}_one` : `${name}_many`], { count: state.waiting });
   if (state.problem) return [filled(texts.problem, { problem: state.problem }), ...state.waiting ? [counted2("waiting")] : []];
@@ -395,6 +403,138 @@ function keeperPart(keeper, texts, isStatic) {
       node.remove();
     }
   };
+}
+
+// shade-map.js
+var CARE = "#8f3b2e";
+var PAPER = "#fbf7f0";
+var NAME_CM = 1.75;
+var READABLE = 68e-4;
+var LINE = 13;
+function lines(name) {
+  const found = [];
+  for (const word of name.split(" ")) {
+    const longer = found.length ? `${found.at(-1)} ${word}` : word;
+    if (found.length && longer.length <= LINE) found[found.length - 1] = longer;
+    else found.push(word);
+  }
+  return found;
+}
+var rings = (place, body) => place.rings[body].map(outlinePath).join("");
+var hatch = (id) => s(
+  "pattern",
+  { id, width: 1.1, height: 1.1, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+  s("path", { d: "M0 .55H1.1M.55 0V1.1", stroke: CARE, "stroke-width": 0.2, fill: "none" })
+);
+function shadeLayer(result, map) {
+  const [pattern, clip] = [uid("hatch"), uid("back")];
+  const { body } = map;
+  const wide = result.places.map((place) => s("path", { d: rings(place, body) }));
+  const shaded = result.places.map(
+    (place) => s(
+      "g",
+      { "data-place": place.id },
+      s("path", { d: rings(place, body), fill: PAPER, "fill-opacity": 0.72 }),
+      s("path", { d: rings(place, body), fill: `url(#${pattern})`, stroke: CARE, "stroke-width": 0.34, "stroke-linejoin": "round" })
+    )
+  );
+  const names = map.cm < READABLE ? [] : result.places.map((place) => nameOf(place, body));
+  const layer = s(
+    "svg",
+    { class: "course-shade-map", viewBox: "0 0 1000 1000", "aria-hidden": "true", focusable: "false" },
+    s("defs", {}, hatch(pattern), s("clipPath", { id: clip }, s("path", { d: outlinePath(result.bodies[body]) }))),
+    s(
+      "g",
+      { transform: `translate(${1e3 * map.x0} ${1e3 * map.y0}) scale(${1e3 * map.cm})` },
+      // A hand's breadth around them, as a wash.
+      s(
+        "g",
+        { "clip-path": `url(#${clip})` },
+        s("g", { opacity: 0.2, fill: CARE, stroke: CARE, "stroke-width": 2 * result.margin_cm, "stroke-linejoin": "round" }, wide),
+        shaded
+      ),
+      names
+    )
+  );
+  attr(layer, "style", "position:absolute;left:0;top:0;width:100%;height:auto;aspect-ratio:1;overflow:visible;pointer-events:none;forced-color-adjust:none;print-color-adjust:exact");
+  return layer;
+}
+function nameOf(place, body) {
+  const [x, y] = place.middle[body];
+  const said = lines(place.name);
+  return s(
+    "text",
+    { "text-anchor": "middle", "font-size": NAME_CM, "font-weight": 700, "font-family": "system-ui, sans-serif", fill: CARE, stroke: PAPER, "stroke-width": 0.7, "paint-order": "stroke", "stroke-linejoin": "round" },
+    said.map((line, k) => s("tspan", { x, y: y + (k - (said.length - 1) / 2) * 1.15 * NAME_CM + 0.35 * NAME_CM }, line))
+  );
+}
+
+// shade.js
+var PHONE = "(max-width: 480px)";
+var CSS = `
+.course-shade { position: relative; display: block; width: fit-content; max-width: 100%; margin-inline: auto; overflow: hidden; }
+.course-figure:not(:is(.jp-RenderedHTMLCommon *)) > .course-shade { border-radius: .4rem; }
+.jp-RenderedHTMLCommon .course-shade { margin-inline: 0; }
+.course-shade-narrow { display: none; }
+@media ${PHONE} { .course-shade-wide:has(+ .course-shade-narrow) { display: none; } .course-shade-narrow { display: block; } }
+.course-shade-say { max-width: 40rem; margin: .7rem auto 0; padding: .5rem .9rem; border-left: .3rem solid #8f3b2e; border-radius: 0 .5rem .5rem 0; background: #f8ebe4; color: #33291f; font-size: .96em; line-height: 1.45; print-color-adjust: exact; }
+`;
+var read = (figure, name) => {
+  try {
+    return JSON.parse(figure.getAttribute(name) ?? "[]");
+  } catch {
+    return [];
+  }
+};
+function sayings(result, maps) {
+  const strokes = new Set(maps.map(({ stroke }) => stroke).filter(Boolean));
+  const own = strokes.size === 1 ? [offerOf(result, [...strokes][0]).say] : [];
+  return [...own, result.places.length ? result.texts.left_out : ""].filter(Boolean);
+}
+var layers = (result, maps, name) => h("span", { class: name }, ...maps.filter(({ body }) => result.bodies[body]).map((map) => shadeLayer(result, map)));
+function dress(figure, result) {
+  const maps = read(figure, "data-map");
+  const narrow = read(figure, "data-map-phone");
+  const picture = figure.querySelector(":scope > picture, :scope > img");
+  if (picture && result.places.length && maps.length) {
+    const wrapper = h("span", { class: "course-shade" });
+    picture.before(wrapper);
+    wrapper.append(picture, layers(result, maps, "course-shade-wide"), narrow.length ? layers(result, narrow, "course-shade-narrow") : "");
+  }
+  const said = sayings(result, maps);
+  if (said.length) (figure.querySelector(":scope > .course-shade") ?? picture)?.after(h("p", { class: "course-shade-say" }, said.join(" ")));
+}
+function undress(figure) {
+  for (const wrapper of figure.querySelectorAll(".course-shade")) wrapper.replaceWith(wrapper.querySelector("picture, img"));
+  for (const said of figure.querySelectorAll(".course-shade-say")) said.remove();
+}
+function startShade(screened = createScreened(), doc = globalThis.document) {
+  if (!doc?.body) return;
+  screened.once("shading", () => {
+    const worn = /* @__PURE__ */ new WeakMap();
+    let asked = 0;
+    const later = () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        update();
+      });
+    };
+    const observer = new MutationObserver(later);
+    function update() {
+      const result = screened.current();
+      for (const figure of doc.querySelectorAll("figure[data-map]")) {
+        if ((worn.get(figure) ?? null) === result) continue;
+        undress(figure);
+        if (result) dress(figure, result);
+        worn.set(figure, result);
+      }
+      if (result) observer.observe(doc.body, { childList: true, subtree: true });
+      else observer.disconnect();
+    }
+    doc.head.append(h("style", { "data-course": "shade" }, CSS));
+    screened.watch(update);
+    update();
+  });
 }
 
 // beats.js
@@ -623,51 +763,50 @@ function swell(beat, calm) {
 var light = (plan, beat) => strength(plan, Math.round(beat));
 
 // tempo-words.js
-var fill2 = (template, values = {}) => template.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole);
 var tidy = (value) => value.toFixed(1).replace(/\.0$/, "");
 function signed(value) {
   const whole = Math.round(value);
   return whole > 0 ? `+${whole}` : whole < 0 ? `−${-whole}` : "0";
 }
-var counted = (texts, name, count) => count ? fill2(texts[`${name}_${count === 1 ? "one" : "many"}`], { count }) : "";
+var counted = (texts, name, count) => count ? filled(texts[`${name}_${count === 1 ? "one" : "many"}`], { count }) : "";
 function paceAt(technique, speed) {
   const factor = speed / technique.speed.usual_cm_s;
   const passS = technique.pass_s / factor;
   return { factor, beats: 60 * technique.beats / passS, passes: 60 / passS, speed, pass_s: passS };
 }
 var paceWords = ({ beats, passes, speed }) => ({ beats: tidy(beats), passes: tidy(passes), speed: speed.toFixed(1) });
-var beatsOf = (texts, { beats, circle_beats: circle, row_beats: row }) => [fill2(texts.pass_beats, { beats }), circle && fill2(texts.circle_beats, { beats: tidy(circle) }), row && fill2(texts.row_beats, { beats: tidy(row) })].filter(Boolean).join(" ");
+var beatsOf = (texts, { beats, circle_beats: circle, row_beats: row }) => [filled(texts.pass_beats, { beats }), circle && filled(texts.circle_beats, { beats: tidy(circle) }), row && filled(texts.row_beats, { beats: tidy(row) })].filter(Boolean).join(" ");
 function told2(result, state) {
   return result.mode === "breath" ? toldOfBreath(result, state) : toldOfBeat(result, state);
 }
 function toldOfBeat({ alone, praise, advice, technique, target_per_min: target, speed_cm_s: speed, taps }, { texts, techniques, praise: praises, advice: advices }) {
-  if (!alone) return { praise: "", advice: fill2(texts.too_few, { count: taps }), more: [] };
+  if (!alone) return { praise: "", advice: filled(texts.too_few, { count: taps }), more: [] };
   const said = (rules, id) => rules.find((rule) => rule.id === id)?.say ?? "";
   const pace = paceAt(techniques.find(({ id }) => id === technique), speed * alone.per_min / target);
   return {
     praise: said(praises, praise),
     advice: said(advices, advice),
     more: [
-      fill2(texts.asked, { target: tidy(target), measured: tidy(alone.per_min) }),
-      fill2(texts.on_the_back, paceWords(pace)),
+      filled(texts.asked, { target: tidy(target), measured: tidy(alone.per_min) }),
+      filled(texts.on_the_back, paceWords(pace)),
       counted(texts, "missed", alone.missed),
       counted(texts, "doubled", alone.doubled)
     ].filter(Boolean)
   };
 }
 function toldOfBreath({ breath_s: seconds, per_min: perMin, breaths, fits, speed_cm_s: speed, technique, taps, missed, doubled }, { texts, techniques, breath_fits: all, breath_s: [low, high], breath_taps: [least] }) {
-  if (!seconds) return { praise: "", advice: fill2(texts.too_few_breaths, { count: taps, low: least }), more: [] };
+  if (!seconds) return { praise: "", advice: filled(texts.too_few_breaths, { count: taps, low: least }), more: [] };
   const one = techniques.find(({ id }) => id === technique);
-  const measured = fill2(texts.breath_measured, { seconds: tidy(seconds), per_min: tidy(perMin) });
+  const measured = filled(texts.breath_measured, { seconds: tidy(seconds), per_min: tidy(perMin) });
   const kind = seconds < low ? texts.breath_short : seconds > high ? texts.breath_long : "";
   const fit = all.find((rule) => rule.breaths === breaths) ?? all.at(-1);
   const pace = breaths && paceAt(one, speed);
   return {
     praise: measured,
-    advice: breaths ? fill2(fit.say, { breaths }) : texts[`breath_${fits}`],
+    advice: breaths ? filled(fit.say, { breaths }) : texts[`breath_${fits}`],
     more: [
-      breaths ? fill2(texts.breath_pace, { technique: one.name, ...paceWords(pace), pass_s: tidy(pace.pass_s) }) : "",
-      fill2(kind, { low, high }),
+      breaths ? filled(texts.breath_pace, { technique: one.name, ...paceWords(pace), pass_s: tidy(pace.pass_s) }) : "",
+      filled(kind, { low, high }),
       counted(texts, "missed", missed),
       counted(texts, "doubled", doubled)
     ].filter(Boolean)
@@ -678,8 +817,8 @@ function toldOfStrip(texts, taps, last) {
   if (!taps.length) return texts.strip_none;
   const counts = { follow: count("follow"), fade: count("fade"), alone: count("alone") };
   const share = Math.abs(last).toFixed(1);
-  if (share === "0.0") return fill2(texts.strip_even, counts);
-  return fill2(texts.strip_told, { ...counts, share, side: last > 0 ? texts.strip_early : texts.strip_late });
+  if (share === "0.0") return filled(texts.strip_even, counts);
+  return filled(texts.strip_told, { ...counts, share, side: last > 0 ? texts.strip_early : texts.strip_late });
 }
 
 // tempo-engine.js
@@ -743,7 +882,7 @@ function createEngine(model, env, keep = () => {
       part = here;
       const { texts } = state();
       if (part === "fade") announce(texts.said_fade);
-      if (part === "alone") announce(fill2(texts.said_alone, { count: plan.alone }));
+      if (part === "alone") announce(filled(texts.said_alone, { count: plan.alone }));
       emit({ type: "change" });
     }
     if (beatAt(now) > lastBeat(plan)) finish();
@@ -773,7 +912,7 @@ function createEngine(model, env, keep = () => {
       begin("beat");
       beats.cancel();
       sound();
-      announce(fill2(texts.said_start, { count: countIn }));
+      announce(filled(texts.said_start, { count: countIn }));
     }
     emit({ type: "change" });
   }
@@ -962,7 +1101,7 @@ function createSettings(engine, { texts, techniques }) {
       const words = paceWords(target);
       for (const { name, value } of numbers) text(value, words[name]);
       if (Math.abs(Number(speed.value) - target.speed) > 0.051) speed.value = target.speed;
-      attr(speed, "aria-valuetext", fill2(texts.slider_value, words));
+      attr(speed, "aria-valuetext", filled(texts.slider_value, words));
       for (const one of modes) one.input.checked = one.mode === mode;
       for (const control of [technique, speed, ...modes.map((one) => one.input)]) control.disabled = running;
       sound.checked = !silent;
@@ -1022,10 +1161,10 @@ function createPad(engine, { texts }, calm) {
       const { state, mode, running, plan, done } = here;
       const breath = mode === "breath";
       const [least, most] = engine.get("state").breath_taps;
-      text(how, `${fill2(breath ? texts.how_breath : texts.how_beat, { count: engine.get("state").lead_in_beats })} ${texts.how_tap}`);
+      text(how, `${filled(breath ? texts.how_breath : texts.how_beat, { count: engine.get("state").lead_in_beats })} ${texts.how_tap}`);
       text(word, state === "ready" ? texts.start : texts[`pad_${state.replace("-", "_")}`]);
       const counts = state === "alone" || state === "breath";
-      text(count, counts ? fill2(texts.progress, { done, all: state === "breath" ? most : plan.alone }) : "");
+      text(count, counts ? filled(texts.progress, { done, all: state === "breath" ? most : plan.alone }) : "");
       attr(pad, "aria-disabled", String(state === "done"));
       again.hidden = state !== "done";
       stop.hidden = !running;
@@ -1062,10 +1201,10 @@ function createResult(engine, state) {
   function take() {
     const { speed_cm_s: speed } = engine.get("result");
     engine.set({ speed_cm_s: Math.round(speed * 10) / 10 });
-    text(used, fill2(texts.breath_used, { speed: speed.toFixed(1) }));
+    text(used, filled(texts.breath_used, { speed: speed.toFixed(1) }));
     used.hidden = false;
   }
-  const percent = (words) => fill2(texts.percent, { value: words });
+  const percent = (words) => filled(texts.percent, { value: words });
   return {
     node,
     update({ state: stage, result }) {
@@ -1150,7 +1289,7 @@ function createStrip(texts, share) {
     });
     for (const time of times) drawn.push(s("circle", { cx: x(time), cy: middle, r: 5, class: "ct-tap ct-tap-follow" }));
     drawing.replaceChildren(...drawn);
-    text(told3, state === "done" && lengths.length ? fill2(texts.breath_told, { list: lengths.map(tidy).join(", ") }) : "");
+    text(told3, state === "done" && lengths.length ? filled(texts.breath_told, { list: lengths.map(tidy).join(", ") }) : "");
   }
   function update(here = latest) {
     latest = here;
@@ -1277,6 +1416,7 @@ var tempo_default2 = () => {
       };
     },
     render({ model, el }) {
+      startShade();
       const remove = view(start(model), keeper, el);
       views += 1;
       return () => {

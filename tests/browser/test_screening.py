@@ -1,4 +1,4 @@
-"""Screening in a browser: in JupyterLab and in an offline handout, and what it does to the rest of the page."""
+"""Screening in a browser: in JupyterLab, in an offline handout, and what it does to the rest of a page."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ HEARD = """() => {
   window.heard = { tool: [], player: [] };
   for (const [name, root] of [["tool", ".course-screening-tool"], ["player", ".course-player"]]) {
     const live = document.querySelector(`${root} [role=status]`);
-    new MutationObserver(() => window.heard[name].push(live.textContent)).observe(live, { childList: true, subtree: true });
+    const hear = () => window.heard[name].push(live.textContent);
+    new MutationObserver(hear).observe(live, { childList: true, subtree: true });
   }
 }"""
 AXE = """async (root) => {

@@ -247,5 +247,5 @@ test("the line says where things are, and never more than is known", () => {
   assert.deepEqual(told(state({ place: "browser", waiting: 3 }), texts, false), ["waiting_many3", "run_again{count}"]);
   assert.deepEqual(told(state({ place: "log", saved: 1 }), texts, false), ["saved{count}"]);
   assert.deepEqual(told(state({ place: "log", waiting: 1 }), texts, false), ["saved{count}", "waiting_one1"]);
-  assert.deepEqual(told(state({ place: "log", problem: "full", waiting: 1 }), texts, false), ["problem", "waiting_one1"]);
+  assert.deepEqual(told(state({ place: "log", problem: "full", waiting: 1 }), texts, false), ["problem{count}", "waiting_one1"]);
 });

@@ -4,7 +4,8 @@ import test from "node:test";
 import { createHost } from "../../course_helpers/js/host.js";
 import { createEngine } from "../../course_helpers/js/tempo-engine.js";
 import { beatsBetween, lastBeat, light, partAt, partOfTap, planOf, strength, swell } from "../../course_helpers/js/tempo-round.js";
-import { beatsOf, fill, paceAt, paceWords, signed, told, toldOfStrip } from "../../course_helpers/js/tempo-words.js";
+import { beatsOf, paceAt, paceWords, signed, told, toldOfStrip } from "../../course_helpers/js/tempo-words.js";
+import { filled } from "../../course_helpers/js/texts.js";
 import { FakeAudio, FakeClock, Utterance } from "./fakes.js";
 
 const speed = { usual_cm_s: 6, slowest_cm_s: 4.2, fastest_cm_s: 8.4 };
@@ -226,7 +227,7 @@ test("breath: five to eight taps, whole breaths to a pass, a pace of the stroke"
 test("words: figures as people write them", () => {
   assert.deepEqual([signed(3.6), signed(-3.6), signed(0.2), signed(-0.2)], ["+4", "\u22124", "0", "0"]);
   assert.deepEqual(paceWords(paceAt(LOOP, 6.5)), { beats: "65", passes: "5.4", speed: "6.5" });
-  assert.equal(fill("{a} of {b} {c}", { a: 1, b: 0 }), "1 of 0 {c}");
+  assert.equal(filled("{a} of {b} {c}", { a: 1, b: 0 }), "1 of 0 {c}");
   assert.equal(beatsOf({ pass_beats: "{beats} a pass.", circle_beats: "{beats} a circle." }, { beats: 33, circle_beats: 3, row_beats: null }), "33 a pass. 3 a circle.");
   const few = { mode: "breath", taps: 2 };
   assert.deepEqual(told(few, STATE), { praise: "", advice: "too_few_breaths", more: [] });
