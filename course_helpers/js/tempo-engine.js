@@ -166,7 +166,7 @@ export function createEngine(model, env, keep = () => {}) {
     const { double_share: share, fewest_taps: least, praise, advice } = state();
     const { technique: one, beats: targetPerMin, speed } = asked;
     const measured = enough(measure(times("alone"), share), least);
-    const followed = enough(measure(times("follow"), share), Math.min(least, plan.follow));
+    const followed = enough(measure(times("follow"), share), least);
     const result = {
       mode: "beat",
       technique: one.id,

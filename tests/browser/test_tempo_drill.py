@@ -25,6 +25,7 @@ LONG = pace(COURSE, "whole-hand-effleurage")
 FAST_CM_S = LONG.speed.fastest_cm_s
 BEAT_MS = 60_000 / LONG.beats_per_min * LONG.speed.usual_cm_s / FAST_CM_S
 SHORT = {"follow_beats": 4, "fade_beats": 2, "alone_beats": 8}
+MEASURED = {**SHORT, "follow_beats": DRILL.round.fewest_taps}
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 DESK = {"viewport": {"width": 1280, "height": 900}}
@@ -191,7 +192,7 @@ class Tapper:
         beat = BEAT_MS / (1 + self.tempo / 100)
         last = 2 * beat / (2 + self.drift / 100)
         steps = np.linspace(last * (1 + self.drift / 100), last, max(self.places))
-        heard = SHORT["follow_beats"] + SHORT["fade_beats"]
+        heard = MEASURED["follow_beats"] + MEASURED["fade_beats"]
         alone = heard * BEAT_MS + np.concatenate([[0], np.cumsum(steps)])
         taps = [float(alone[place]) + SIGNS[place % 8] * self.spread / 100 * beat for place in self.places]
         slips = [taps[k] + 95 for k in self.doubled]
@@ -223,7 +224,7 @@ def test_tappers_of_known_tempo_jitter_and_drift(open_cells: Callable[..., Any])
     """Each rule of the advice is heard; figures are within 1 %, zero ones below 0.05 percent."""
     assert {tapper.advice for tapper in TAPPERS_OF_RULES} == {rule.id for rule in DRILL.advice}
     count = len(TAPPERS_OF_RULES)
-    lab = open_cells(make_cell("beat", {**SHORT, "speed_cm_s": FAST_CM_S}, count))
+    lab = open_cells(make_cell("beat", {**MEASURED, "speed_cm_s": FAST_CM_S}, count))
     lab.page.locator(TOOL).nth(count - 1).wait_for()
     for k in range(count):
         lab.page.locator(PAD).nth(k).evaluate(

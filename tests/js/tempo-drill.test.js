@@ -95,7 +95,7 @@ test("a round from start to end: parts, taps, result, entry", () => {
   assert.deepEqual(said, ["start 4", "said_fade", "alone 8", "Well. Hold it. asked on_the_back"]);
   const result = model.get("result");
   assert.deepEqual([result.mode, result.technique, result.target_per_min, result.praise, result.advice], ["beat", "loop", 60, "well", "hold-it"]);
-  assert.deepEqual([result.alone.taps, result.alone.per_min.toFixed(6), result.follow.taps], [8, "60.000000", 4]);
+  assert.deepEqual([result.alone.taps, result.alone.per_min.toFixed(6), result.follow], [8, "60.000000", null]);
   assert.deepEqual(kept, [
     {
       kind: "tempo-drill",
@@ -106,6 +106,14 @@ test("a round from start to end: parts, taps, result, entry", () => {
   assert.equal(kept.length, 1, "a tap after the end is nothing");
   engine.start();
   assert.deepEqual([engine.snapshot().state, model.get("result"), engine.snapshot().taps], ["count-in", {}, []]);
+});
+
+test("what was followed is measured apart, where taps are enough", () => {
+  const { engine, model, tapAt } = drill({ follow_beats: 6 });
+  engine.start();
+  tapAt([...steps(0, 10), ...steps(10, 8, 1.02)]);
+  const { follow, alone } = model.get("result");
+  assert.deepEqual([follow.taps, follow.per_min.toFixed(6), alone.per_min.toFixed(3)], [6, "60.000000", (60 / 1.02).toFixed(3)]);
 });
 
 test("a fast tapper is told so, in cm a second too; a slow one gets to the end", () => {
