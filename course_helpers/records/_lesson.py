@@ -22,7 +22,7 @@ LessonId = Annotated[
     ),
 ]
 
-DataPart = Literal["back", "care", "pressure", "scale_drill", "screening"]
+DataPart = Literal["back", "care", "pressure", "scale_drill", "screening", "tempo_drill"]
 
 
 class Activity(Record):
