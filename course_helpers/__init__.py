@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .back_notices import show_doubts, show_landmarks, show_zones
+    from .claims import show_claims, show_disagreements, show_grades, show_harms
     from .errors import DataError, ToolError
     from .figures import show_stance, show_stroke
     from .findings import show_findings
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
         show_stop_questions,
         show_walton,
     )
-    from .overviews import show_back, show_bodies, show_finish, show_strokes
+    from .overviews import show_back, show_bodies, show_evidence, show_finish, show_strokes
     from .reading import find_data, load_course
     from .references import show_references
     from .squared_paper import show_squared_paper
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
+    "claims": ("show_claims", "show_disagreements", "show_grades", "show_harms"),
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
     "findings": ("show_findings",),
@@ -71,7 +73,7 @@ _HOME = {
         "show_stop_questions",
         "show_walton",
     ),
-    "overviews": ("show_back", "show_bodies", "show_finish", "show_strokes"),
+    "overviews": ("show_back", "show_bodies", "show_evidence", "show_finish", "show_strokes"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
     "squared_paper": ("show_squared_paper",),
@@ -108,15 +110,20 @@ __all__ = [
     "show_care",
     "show_cautions",
     "show_check_in",
+    "show_claims",
     "show_consent",
     "show_contents",
     "show_criterion",
     "show_cues",
+    "show_disagreements",
     "show_doubts",
+    "show_evidence",
     "show_faults",
     "show_findings",
     "show_finish",
     "show_glossary",
+    "show_grades",
+    "show_harms",
     "show_landmarks",
     "show_red_flags",
     "show_references",

@@ -1,4 +1,4 @@
-"""The pictures that show many things at once: the map of the back, three bodies, all strokes, the finish."""
+"""The pictures that show many things at once: map, bodies, strokes, finish, and how sure each claim is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from .claim_words import evidence_sentence
 from .errors import ToolError
 from .geometry import Timeline, timeline
 from .overview_words import (
@@ -163,6 +164,25 @@ def show_finish(techniques: str | Sequence[str], *more: str, force_n: float = 20
         args,
         (ESTIMATED,),
         narrow=(lambda: (to_svg(draw_finish(course, steps, "phone")), ())) if narrow else None,
+    )
+
+
+def show_evidence() -> Overview:
+    """Show how sure each claim about massage is, by its grades.
+
+    Raises
+    ------
+    DataError
+        If the course's data are wrong.
+    """
+    from .drawing import draw_evidence, to_svg
+
+    course = load_course()
+    return Overview(
+        to_svg(draw_evidence(course)),
+        evidence_sentence(course),
+        "show_evidence",
+        narrow=lambda: (to_svg(draw_evidence(course, "phone")), ()),
     )
 
 

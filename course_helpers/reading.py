@@ -12,14 +12,19 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from .checks import BACK_FILES, SCREENING_FILES, ambiguous, dangling, key_of, unsafe
+from .claim_checks import unfounded
 from .errors import DataError, Problem
 from .lesson_checks import same_number, untaught
 from .records import (
     Back,
     Care,
+    Claims,
     Contacts,
     Course,
+    Coverage,
+    Disagreements,
     Finding,
+    Harms,
     Lesson,
     PracticeLogTexts,
     Pressure,
@@ -140,11 +145,16 @@ def _load(folder: Path, fingerprint: str) -> Course:
     tempo_drill = reader.record(TempoDrill, "drills/tempo.toml")
     practice_log = reader.record(PracticeLogTexts, "practice-log.toml")
     scale_drill = reader.record(ScaleDrill, SCALE_FILE)
+    claims = reader.record(Claims, "claims.toml")
+    harms = reader.record(Harms, "harms.toml")
+    disagreements = reader.record(Disagreements, "disagreements.toml")
+    coverage = reader.record(Coverage, "source-coverage.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
     if (
-        back
+        not reader.problems
+        and back
         and contacts
         and pressure
         and rhythm
@@ -156,9 +166,11 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and tempo_drill
         and practice_log
         and scale_drill
+        and claims
+        and harms
+        and disagreements
+        and coverage
     ):
-        if reader.problems:
-            raise DataError(reader.problems)
         course = Course(
             folder,
             MappingProxyType(techniques),
@@ -175,8 +187,16 @@ def _load(folder: Path, fingerprint: str) -> Course:
             tempo_drill,
             practice_log,
             scale_drill,
+            claims,
+            harms,
+            disagreements,
+            coverage,
         )
-        reader.problems += [*dangling(course), *unasked(course), *ambiguous(course), *untaught(course)]
+        reader.problems += dangling(course)
+        reader.problems += unasked(course)
+        reader.problems += ambiguous(course)
+        reader.problems += untaught(course)
+        reader.problems += unfounded(course)
         reader.problems += overdone(course)
         if not reader.problems:
             reader.problems += unsafe(course)

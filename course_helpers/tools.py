@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
-from .overviews import show_back, show_bodies, show_finish, show_strokes
+from .overviews import show_back, show_bodies, show_evidence, show_finish, show_strokes
 from .picture import Still
 from .squared_paper import show_squared_paper
 from .widgets import (
@@ -63,6 +63,7 @@ TOOLS: Mapping[str, Tool] = {
         Tool("show_back", show_back, {}),
         Tool("show_bodies", show_bodies, {"contact": str}),
         Tool("show_strokes", show_strokes, {"techniques": list}),
+        Tool("show_evidence", show_evidence, {}),
         Tool("show_finish", show_finish, {"techniques": list, "force_n": float}),
         Tool(
             "pacer",

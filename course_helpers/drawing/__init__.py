@@ -7,6 +7,7 @@ from .back import draw_back
 from .back import outline as body_outline
 from .bodies import draw_bodies
 from .contact_sheet import draw_contact_sheet
+from .evidence import draw_evidence
 from .finish import draw_finish
 from .palette import LEVEL_COLOURS
 from .places import draw_places, places_frame
@@ -31,6 +32,7 @@ __all__ = [
     "draw_back",
     "draw_bodies",
     "draw_contact_sheet",
+    "draw_evidence",
     "draw_finish",
     "draw_map",
     "draw_places",

@@ -18,8 +18,24 @@ from ._body import (
     Zone,
 )
 from ._care import Care, CareTopic
+from ._claims import (
+    MARKS,
+    About,
+    Claim,
+    Claims,
+    Disagreement,
+    Disagreements,
+    Evidence,
+    Grade,
+    Harm,
+    Harms,
+    Mark,
+    Part,
+    Voice,
+)
 from ._contacts import Capsule, Contact, Contacts, ForceBand, Print
 from ._course import Course
+from ._coverage import Coverage, Paragraph, SourceTechnique
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
@@ -55,6 +71,8 @@ from ._technique import (
 from ._tempo_drill import BreathFit, Condition, TempoDrill, TempoRule
 
 __all__ = [
+    "MARKS",
+    "About",
     "Action",
     "Activity",
     "Back",
@@ -66,14 +84,20 @@ __all__ = [
     "CareTopic",
     "Choice",
     "Circles",
+    "Claim",
+    "Claims",
     "Condition",
     "Contact",
     "Contacts",
     "Course",
+    "Coverage",
     "Dimension",
     "Dimensions",
+    "Disagreement",
+    "Disagreements",
     "Dose",
     "Doubt",
+    "Evidence",
     "Fault",
     "Felt",
     "Find",
@@ -82,7 +106,10 @@ __all__ = [
     "ForceBand",
     "Friction",
     "Glide",
+    "Grade",
     "Hand",
+    "Harm",
+    "Harms",
     "Hold",
     "KeeperTexts",
     "Landmark",
@@ -91,9 +118,12 @@ __all__ = [
     "LevelRules",
     "Line",
     "LogToolTexts",
+    "Mark",
     "Muscle",
     "Option",
     "Order",
+    "Paragraph",
+    "Part",
     "Place",
     "Point",
     "Posture",
@@ -115,6 +145,7 @@ __all__ = [
     "ScreeningTexts",
     "Shift",
     "Source",
+    "SourceTechnique",
     "Spot",
     "Stance",
     "Step",
@@ -125,6 +156,7 @@ __all__ = [
     "Term",
     "Topic",
     "Urgency",
+    "Voice",
     "WaltonLevel",
     "Waypoint",
     "Zone",

@@ -10,7 +10,9 @@ from typing import Protocol, TypeVar
 from ..errors import ToolError, suggest
 from ._body import Back, BodySize
 from ._care import Care, CareTopic
+from ._claims import Claim, Claims, Disagreements, Harms
 from ._contacts import Contact, Contacts
+from ._coverage import Coverage
 from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
@@ -69,6 +71,10 @@ class Course:
     tempo_drill: TempoDrill
     practice_log: PracticeLogTexts
     scale_drill: ScaleDrill
+    claims: Claims
+    harms: Harms
+    disagreements: Disagreements
+    coverage: Coverage
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
@@ -85,6 +91,10 @@ class Course:
     def term(self, name: str) -> Term:
         """Return the glossary's term with an id; raises `ToolError` with a near match if there is none."""
         return _find("term", name, self.glossary.values())
+
+    def claim(self, name: str) -> Claim:
+        """Return the claim called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("claim", name, self.claims.claims)
 
     def lesson(self, number: str) -> Lesson:
         """Return the lesson with a number such as "05"; raises `ToolError` if there is none."""

@@ -22,7 +22,18 @@ LessonId = Annotated[
     ),
 ]
 
-DataPart = Literal["back", "care", "pressure", "scale_drill", "screening", "tempo_drill"]
+DataPart = Literal[
+    "back",
+    "care",
+    "claims",
+    "coverage",
+    "disagreements",
+    "harms",
+    "pressure",
+    "scale_drill",
+    "screening",
+    "tempo_drill",
+]
 
 
 class Activity(Record):

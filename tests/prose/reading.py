@@ -20,7 +20,8 @@ DOCUMENTS = ("README.md", ".github/CONTRIBUTING.md", "course_helpers/js/README.m
 # What stands in data for the program: an id, an enumerated word, an address.
 FOR_PROGRAMS = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*$")
 NOT_READ = {"id", "address"}
-NOT_PROSE = {"sources.toml": {"title"}, "glossary.toml": {"say"}}  # others' words, and no words at all
+# Others' words, and no words at all.
+NOT_PROSE = {"sources.toml": {"title"}, "glossary.toml": {"say"}, "claims.toml": {"watch"}}
 DATA_URI = re.compile(r"data:[\w/+.-]+;base64,[\w+/=]*")
 SENTENCE = re.compile(r"\S.*?[.!?…]+[\"”’)]*(?= *\n|\s+[^a-z\s]|\s*$)|\S.*?\s*$", re.DOTALL)
 REFERENCES = {"references", "sources", "further reading", "where this comes from"}
