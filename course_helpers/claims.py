@@ -177,20 +177,19 @@ def _read(course: Course, one: Evidence) -> str:
 
 
 def _voice(course: Course, voice: Voice) -> str:
-    origin = _link(course, voice.source) if voice.source else escape(voice.estimate or "")
-    both = f"; {escape(voice.estimate)}" if voice.source and voice.estimate else ""
-    return f"{escape(voice.says)} <small>{origin}{both}.</small>"
+    origin = [_link(course, voice.source) + _unread(course, voice.source)] if voice.source else []
+    origin += [escape(voice.estimate)] if voice.estimate else []
+    return f"{escape(voice.says)} <small>({'; '.join(origin)})</small>"
 
 
 def _spoken(course: Course, voice: Voice) -> str:
-    source = course.sources[voice.source] if voice.source else None
-    origin = [source.title + _unread(course, voice.source)] if source else []
-    return f"{voice.says} ({'; '.join([*origin, *filter(None, [voice.estimate])])})"
+    origin = [course.sources[voice.source].title + _unread(course, voice.source)] if voice.source else []
+    origin += [voice.estimate] if voice.estimate else []
+    return f"{voice.says} ({'; '.join(origin)})"
 
 
-def _link(course: Course, name: str | None) -> str:
-    """Return a source's title as a link to its address, and whether it was not looked at."""
-    assert name is not None
+def _link(course: Course, name: str) -> str:
+    """Return a source's title, as a link if its address is known."""
     source = course.sources[name]
     title = escape(source.title)
     if source.address is not None:
@@ -198,6 +197,6 @@ def _link(course: Course, name: str | None) -> str:
     return title
 
 
-def _unread(course: Course, name: str | None) -> str:
-    unread = name is not None and course.sources[name].trust == "literature"
+def _unread(course: Course, name: str) -> str:
+    unread = course.sources[name].trust == "literature"
     return f", {course.claims.texts.not_checked}" if unread else ""

@@ -12,7 +12,8 @@ Mark = Literal["A", "A-", "B", "B-", "C", "D"]
 MARKS: tuple[Mark, ...] = ("A", "A-", "B", "B-", "C", "D")
 About = Literal["effect", "practice"]
 How = Literal["teaches", "corrects", "refuses"]
-Number = Annotated[str, Field(pattern=r"^\d\d$", description="a lesson's number in two digits, such as '06'")]
+NUMBER = r"^\d\d$"
+Number = Annotated[str, Field(pattern=NUMBER, description="a lesson's number, such as '06'")]
 
 
 class Grade(Record):

@@ -9,6 +9,9 @@ from pydantic import Field, model_validator
 from ._base import Basis, Id, Record, Text
 from ._claims import How, Number
 
+HASH = r"^[0-9a-f]{16}$"
+Hash = Annotated[str, Field(pattern=HASH, description="16 hexadecimal digits")]
+
 
 class Paragraph(Record):
     """A paragraph of the article, by its number; what it holds, in the course's own words.
@@ -18,9 +21,7 @@ class Paragraph(Record):
 
     number: Annotated[int, Field(ge=1)]
     holds: Text
-    begins: Annotated[str, Field(pattern=r"^[0-9a-f]{16}$", description="16 hexadecimal digits")] | None = (
-        None
-    )
+    begins: Hash | None = None
     techniques: tuple[Annotated[int, Field(ge=0)], ...] = ()
     claims: tuple[Id, ...] = ()
 

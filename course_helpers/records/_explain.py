@@ -10,11 +10,15 @@ from pydantic import BaseModel, ValidationError
 
 from ..errors import suggest
 from ._base import ID
+from ._claims import NUMBER
+from ._coverage import HASH
 from ._lesson import LESSON_ID
 
 PATTERNS = {
     ID: "lower-case words joined by hyphens",
     LESSON_ID: "two digits and lower-case words, joined by underscores",
+    NUMBER: "a lesson's number in two digits, such as '06'",
+    HASH: "16 hexadecimal digits",
 }
 EXPECTED = {
     "missing": "is missing; expected a value here",

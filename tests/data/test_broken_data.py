@@ -18,6 +18,7 @@ from course_helpers.records._technique import Technique
 
 LONG, HOLD = "techniques/whole-hand-effleurage.toml", "techniques/resting-hold.toml"
 ASK = "screening.toml"
+CLAIMS, ARTICLE = "claims.toml", "source-coverage.toml"
 FINGERS = "techniques/reinforced-fingers-effleurage.toml"
 LEG = "stroke.hands[0].legs[0]"
 START = f"{LEG}.path[0]"
@@ -364,6 +365,97 @@ WRONG = [
         "givers",
         ("duplicate word 'givers', first used at terms[0].forms[0]",),
     ),
+    # ---- claims, harms, disagreements, the article
+    Broken("unknown mark", CLAIMS, "claims[0].parts[0].grade", "E", ("got 'E'", "expected")),
+    Broken(
+        "range upside down",
+        CLAIMS,
+        "claims[8].parts[0]",
+        {"grade": "C", "up_to": "D"},
+        ("a grade above C, got D",),
+    ),
+    Broken("no grade", CLAIMS, "claims[0].parts", [], ("at least 1",)),
+    Broken(
+        "nameless part", CLAIMS, "claims[0].parts[1].short", DROP, ("each needs a `short` name",), "claims[0]"
+    ),
+    Broken("three grades", CLAIMS, "grades[3]", DROP, ("at least 4",), "grades"),
+    Broken("grades out of order", CLAIMS, "grades[1].letter", "A", ("A, B, C, D in this order",), ""),
+    Broken(
+        "article without a paragraph",
+        CLAIMS,
+        "claims[0].paragraphs",
+        [],
+        ("where in the article",),
+        "claims[0]",
+    ),
+    Broken("D unwatched", CLAIMS, "claims[4].watch", [], ("name in `watch` the words",), "claims[4]"),
+    Broken("pattern of nothing", CLAIMS, "claims[4].watch[0]", "(", ("no regular expression",)),
+    Broken(
+        "source of evidence",
+        CLAIMS,
+        "claims[0].evidence[0].source",
+        "moyer",
+        ("sources.toml", "'moyer-20"),
+    ),
+    Broken(
+        "read what was not read",
+        CLAIMS,
+        "claims[4].evidence[1].read",
+        "excerpt",
+        ("got 'excerpt'; expected 'not-checked'",),
+    ),
+    Broken(
+        "source of unknown reading",
+        CLAIMS,
+        "claims[0].evidence[0].read",
+        DROP,
+        ("`read` stands with a `source`",),
+        "claims[0].evidence[0]",
+    ),
+    Broken("lesson of no plan", CLAIMS, "claims[0].where[0].lesson", "99", ("'99' is no lesson", "planned")),
+    Broken("lesson of one digit", CLAIMS, "claims[0].where[0].lesson", "6", ("got '6'", "two digits")),
+    Broken(
+        "lesson that cannot be checked",
+        CLAIMS,
+        "claims[0].where[1].find",
+        DROP,
+        ("lesson 14 exists: name in `find`",),
+        "claims[0].where[1]",
+    ),
+    Broken(
+        "paragraph that does not know of it",
+        CLAIMS,
+        "claims[0].paragraphs",
+        [1, 2, 3],
+        ("source-coverage.toml, paragraph 3, does not name 'relaxation'",),
+    ),
+    Broken("paragraph of no article", CLAIMS, "claims[0].paragraphs[0]", 14, ("1 to 13",)),
+    Broken("source of a harm", "harms.toml", "harms[0].source", "x", ("data/sources.toml",)),
+    Broken(
+        "one voice",
+        "disagreements.toml",
+        "disagreements[2].voices[1]",
+        DROP,
+        ("at least 2",),
+        "disagreements[2].voices",
+    ),
+    Broken(
+        "source of a voice", "disagreements.toml", "disagreements[0].voices[0].source", "x", ("sources.toml",)
+    ),
+    Broken("gap in the article", ARTICLE, "paragraphs[3].number", 5, ("numbered from 1 on",), ""),
+    Broken(
+        "claim of nobody", ARTICLE, "paragraphs[0].claims[0]", "pains", ("no claim in claims.toml", "'pain'?")
+    ),
+    Broken("technique of no article", ARTICLE, "paragraphs[5].techniques[0]", 9, ("0 to 8",)),
+    Broken("unknown technique of the course", ARTICLE, "techniques[0].techniques[0]", "x", ("no technique",)),
+    Broken(
+        "technique that comes later",
+        ARTICLE,
+        "techniques[0].techniques[0]",
+        "feather-strokes",
+        ("neither lesson 05 nor an earlier one",),
+    ),
+    Broken("lesson without technique", ARTICLE, "techniques[0].techniques", [], ("lesson 05 exists",)),
     # ---- screening
     Broken("unknown action", ASK, "questions[0].actions[0]", "stopp", ("got 'stopp'", "mean 'stop'?")),
     Broken("unknown adaptation", ASK, "questions[30].adapt[0]", "cover-hand", ("mean 'cover-hands'?",)),

@@ -12,6 +12,7 @@ from course_helpers import (
     load_course,
     show_back,
     show_bodies,
+    show_evidence,
     show_finish,
     show_stance,
     show_stroke,
@@ -67,6 +68,7 @@ def test_drawing_leaves_matplotlib_as_it_found_it():
 OVERVIEWS = {
     "show_back": show_back,
     "show_bodies": show_bodies,
+    "show_evidence": show_evidence,
     "show_strokes": show_strokes,
     "show_finish": lambda: show_finish("resting-hold", LONG),
 }

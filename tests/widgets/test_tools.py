@@ -22,6 +22,7 @@ GOOD = [
     ("show_bodies", {"contact": "forearm"}),
     ("show_strokes", {}),
     ("show_strokes", {"techniques": ["whole-hand-effleurage", "resting-hold"]}),
+    ("show_evidence", {}),
     ("show_finish", {"techniques": ["resting-hold"]}),
     ("show_finish", {"techniques": ["resting-hold", "whole-hand-effleurage"], "force_n": 12.5}),
     ("pacer", {"technique": "resting-hold", "passes": 2}),

@@ -29,6 +29,10 @@ NOTICES = {
     "show_scale_target": ("whole-hand-effleurage",),
     "show_care": ("laundry",),
     "show_findings": ("speed",),
+    "show_grades": (),
+    "show_claims": (),
+    "show_harms": (),
+    "show_disagreements": (),
 }
 OF_A_TECHNIQUE = [
     name for name, args in NOTICES.items() if args and name not in ("show_care", "show_findings")
