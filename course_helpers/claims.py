@@ -105,7 +105,7 @@ def show_disagreements() -> Notice:
 def _claim(course: Course, claim: Claim) -> str:
     texts = course.claims.texts
     origin = texts.article if claim.comes_from == "article" else texts.popular
-    return f"{escape(claim.claim)}<br><small>{escape(origin)}</small>"
+    return f'{escape(claim.claim)}<br><small style="font-weight: normal">{escape(origin)}</small>'
 
 
 def _grades(course: Course, claim: Claim) -> str:
