@@ -70,7 +70,7 @@ def pressed(contact: Contact, force_n: float) -> Pressed:
 
 def comparison(course: Course, force_n: float) -> tuple[Pressed, ...]:
     """Return every contact surface at one force, from the broadest to the smallest."""
-    contacts = sorted(course.contacts.contacts, key=lambda c: -c.area_cm2.usual)
+    contacts = sorted(course.contacts.leaning, key=lambda c: -c.area_cm2.usual)
     return tuple(pressed(contact, force_n) for contact in contacts)
 
 

@@ -45,6 +45,8 @@ def stroke_sentence(one_pass: Timeline) -> str:
                 continue
             if how == "same way":
                 words += f" The {track.hand} hand goes the same way, half a round ahead."
+            elif how == "in turn":
+                words += f" The {track.hand} hand does the same beside it, and presses while the other rests."
             elif how == "other side":
                 words += f" The {track.hand} hand does the same on its own side, half a pass later."
             else:
@@ -148,6 +150,8 @@ def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
     if leg.role == "hold":
         return f"{_lower(leg.name)}, {leg.note}, at {pressure}, for {duration(leg.end_s - leg.start_s)}"
     time = f"in {number(beats)} beat{'s' if beats != 1 else ''}"
+    if leg.kind == "pulses":
+        return f"{_lower(leg.name)}, {leg.note}, {_pulsed(levels)}, {_in_turn(leg, beats)}"
     if leg.kind in ("circles", "rows"):
         pressure = _repeated(leg, levels, track.t_s[inside])
         time = _times(leg, beats)
@@ -161,6 +165,18 @@ def _times(leg: LegSpan, beats: int) -> str:
     if rest:
         return f"in {number(leg.count)} {what}, {number(beats)} beats in all"
     return f"in {number(leg.count)} {what} of {number(each)} beat{'s' if each != 1 else ''}"
+
+
+def _in_turn(leg: LegSpan, beats: int) -> str:
+    """Count the places of pulses, and the pulses in each."""
+    places = f"{number(leg.count)} place{'s' if leg.count != 1 else ''}"
+    times = f"{number(leg.each)} time{'s' if leg.each != 1 else ''}"
+    return f"{times} in each of {places}, {number(beats)} beats in all"
+
+
+def _pulsed(levels: np.ndarray) -> str:
+    """Say how firm pulses are, and how light the hand is between them."""
+    return f"at Walton {_level(float(levels.max()))}, easing to {_level(float(levels.min()))} in between"
 
 
 def _repeated(leg: LegSpan, levels: np.ndarray, t_s: np.ndarray) -> str:
@@ -197,6 +213,10 @@ def _time(one_pass: Timeline) -> str:
     if speed is not None:
         usual = speed / one_pass.tempo
         pace += f" at {speed:.0f} cm/s ({usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine)"
+    elif one_pass.pulses_per_min is not None:
+        usual = one_pass.pulses_per_min / one_pass.tempo
+        slow, fast = usual * tempo.slowest, usual * tempo.fastest
+        pace += f"; each hand presses {one_pass.pulses_per_min:.0f} times a minute ({slow:.0f} to {fast:.0f} is fine)"
     else:
         usual = one_pass.pass_s * one_pass.tempo
         pace += f" ({usual / tempo.fastest:.0f} to {usual / tempo.slowest:.0f} is fine)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .records import Hand, Hold, Leg, Rows, Technique, Waypoint
+from .records import Hand, Hold, Leg, Pulses, Rows, Technique, Waypoint
 
 
 def with_contact(technique: Technique, contact: str) -> Technique:
@@ -42,6 +42,8 @@ def _scaled(hand: Hand, factor: float) -> Hand:
         update: dict[str, object] = {"path": tuple(lighter(w) for w in leg.path)}
         if isinstance(leg, Rows):
             update["back_walton"] = min(leg.back_walton * factor, 5.0)
+        if isinstance(leg, Pulses):
+            update["between_walton"] = min(leg.between_walton * factor, 5.0)
         legs.append(leg.model_copy(update=update))
     return hand.model_copy(update={"legs": tuple(legs)})
 

@@ -17,6 +17,7 @@ from .zones import ALWAYS, is_forbidden
 WIDEST = 98.0
 ON_TOP = "one hand on the other"
 OPPOSITE = "always opposite each other"
+IN_TURN = "one presses, one rests"
 
 
 def heading(sheet: Axes, x: float, y: float, text: str, size: float) -> None:
@@ -69,8 +70,9 @@ def hands(
 
 def hands_note(one_pass: Timeline, *, contact_drawn: bool = False) -> str:
     """Say how two hands work together where a picture of their paths does not show it."""
-    if following(one_pass) == "same way":
-        return OPPOSITE
+    how = following(one_pass)
+    if how == "same way" or how == "in turn":
+        return OPPOSITE if how == "same way" else IN_TURN
     doubled = any(track.contact.hands_used == 2 for track in one_pass.hands)
     return ON_TOP if doubled and not contact_drawn else ""
 

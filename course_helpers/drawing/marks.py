@@ -17,7 +17,9 @@ def start_place(one_pass: Timeline, track: HandTrack, radius: float, taken: list
     start: Floats = track.xy_cm[0]
     outline = print_at(track, 0.0)
     if float(np.ptp(outline, axis=0).min()) > 4.7 * radius:
-        return start
+        # A round that a hand makes in place is small: its mark would cover it, so it stands nearer the spine.
+        inward = -np.sign(start[0]) if track.legs[0].kind == "pulses" else 0.0
+        return start + [2.6 * radius * inward, 0.0]
     lines = np.vstack([hand.xy_cm for hand in one_pass.hands if not hand.stays] + [outline])
     best: Floats = start
     least = np.inf

@@ -41,14 +41,15 @@ class Run:
 
 
 def runs(track: HandTrack, legs: tuple[LegSpan, ...]) -> tuple[Run, ...]:
-    """Cut a hand's path where working turns into returning."""
-    parts = [(part, bool(leg.parts)) for leg in legs for part in leg.stretches]
+    """Cut a hand's path where working turns into returning; pulses are no lines, and left out."""
+    parts = [(part, bool(leg.parts)) for leg in legs if leg.kind != "pulses" for part in leg.stretches]
     found: list[Run] = []
     i = 0
     while i < len(parts):
         j, (first, rows) = i, parts[i]
         while not rows and j + 1 < len(parts) and parts[j + 1] == (parts[j + 1][0], False):
-            if parts[j + 1][0].role != first.role:
+            after = parts[j + 1][0]
+            if after.role != first.role or after.start_s > parts[j][0].end_s + 1e-6:
                 break
             j += 1
         start_s, end_s = first.start_s, parts[j][0].end_s

@@ -5,19 +5,34 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+import shapely
 from matplotlib.axes import Axes
 from shapely import LineString
 
-from ..geometry import HandTrack, LegSpan, Timeline, following
+from ..geometry import BodyMap, HandTrack, LegSpan, Timeline, following, leading
 from ..geometry.curves import Floats, along
-from .ink import arrowhead, disc, hand_badge, number_badge, patch, pt_per_cm, ribbon_path, thinned, words
+from .back import outline
+from .ink import (
+    arrowhead,
+    disc,
+    hand_badge,
+    number_badge,
+    patch,
+    polygon,
+    pt_per_cm,
+    ribbon_path,
+    thinned,
+    words,
+)
 from .marks import number_places, start_place
 from .palette import CLAY, GLOW, INK, PAPER, level_colour, level_width_cm, mixed
 from .prints import draw_print, draw_rings, print_at
+from .pulses import draw_pulses
 from .runs import STEP_CM, Run, runs, stretch, widths
 
 CASING = mixed(GLOW, CLAY, 0.7)
 START_CM = 1.42
+WRAP_CM = 0.5
 
 
 def draw_stroke(
@@ -49,10 +64,15 @@ def draw_stroke(
     if prints:
         for track in one_pass.hands:
             draw_prints(ax, one_pass, track, scale=scale)
-    shared = following(one_pass) == "same way"
+    how, lead = following(one_pass), leading(one_pass)
     for track in moving:
-        # On a path that both hands share, each is drawn to where the other began.
-        legs = tuple(leg for leg in track.legs if not shared or leg.end_s <= one_pass.pass_s / 2 + 1e-6)
+        legs = track.legs
+        if how == "same way":
+            # On a path that both hands share, each is drawn to where the other began.
+            legs = tuple(leg for leg in legs if leg.end_s <= one_pass.pass_s / 2 + 1e-6)
+        elif how == "in turn" and track is not lead:
+            # Side by side both go the same way between their pulses: one line is enough.
+            legs = tuple(leg for leg in legs if leg.kind == "pulses")
         draw_path(ax, track, legs, scale=scale, strength=strength)
     taken: list[Floats] = []
     if marks:
@@ -80,6 +100,9 @@ def draw_path(
     """Draw one hand's path."""
     right = track.hand != "left"
     heads: list[tuple[Floats, Floats, float, float]] = []
+    for leg in legs:
+        if leg.kind == "pulses":
+            draw_pulses(ax, track, leg, casing=CASING, scale=scale, strength=strength)
     parts = runs(track, legs)
     for k, run in enumerate(parts):
         if run.role == "return":
@@ -222,10 +245,10 @@ def head_size(width_cm: float, scale: float) -> float:
 
 def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float) -> None:
     """Draw where a hand starts, and faintly how it lies where it has turned most."""
-    start = float(track.walton[0])
+    start, body = float(track.walton[0]), one_pass.body
     if np.ptp(track.xy_cm, axis=0).max() < 0.5:
         draw_rings(ax, print_at(track, 0.0), max(start, 0.5), scale=scale)
-    draw_print(ax, print_at(track, 0.0), track.hand, max(start, 0.5), scale=scale)
+    draw_print(ax, _on(body, print_at(track, 0.0)), track.hand, max(start, 0.5), scale=scale)
     if track.stays or np.ptp(track.xy_cm, axis=0).max() < 12:
         return
     for leg in track.legs:
@@ -234,6 +257,12 @@ def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float)
     turned = np.abs(track.turn_deg - track.turn_deg[0])
     if turned.max() > 22:
         t = float(track.t_s[int(np.argmax(turned))])
-        draw_print(
-            ax, print_at(track, t), track.hand, float(track.at(t)[2][0]), strength=0.42, scale=scale, z=4.8
-        )
+        shape = _on(body, print_at(track, t))
+        draw_print(ax, shape, track.hand, float(track.at(t)[2][0]), strength=0.42, scale=scale, z=4.8)
+
+
+def _on(body: BodyMap, shape: Floats) -> Floats:
+    """The part of a print that is seen from above: fingers that reach round the side are not."""
+    seen = polygon(shape).intersection(polygon(outline(body)).buffer(WRAP_CM))
+    largest = max(shapely.get_parts(seen), key=lambda part: part.area)
+    return shape if largest.area > 0.995 * polygon(shape).area else np.array(largest.exterior.coords)

@@ -10,8 +10,8 @@ import numpy as np
 from .spans import HandTrack
 from .timeline import Timeline
 
-Follows = Literal["same way", "other side"]
-Path = Literal["hold", "line", "loop", "ring", "circles", "rows", "hand over hand"]
+Follows = Literal["same way", "other side", "in turn"]
+Path = Literal["hold", "line", "loop", "ring", "circles", "rows", "pulses", "hand over hand"]
 
 APART_CM = 0.75
 APART_WALTON = 0.25
@@ -84,8 +84,10 @@ def kind_of_path(one_pass: Timeline) -> Path:
         return "rows"
     if "circles" in kinds:
         return "circles"
+    if "pulses" in kinds:
+        return "pulses"
     how = following(one_pass)
-    if how is not None:
+    if how in ("same way", "other side"):
         return "ring" if how == "same way" else "hand over hand"
     x, y = moving[0].xy_cm.T
     area = abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
@@ -95,11 +97,14 @@ def kind_of_path(one_pass: Timeline) -> Path:
 def following(one_pass: Timeline) -> Follows | None:
     """Say whether the second hand does what the first does, half a pass apart.
 
-    `same way`: on the same path; `other side`: on its mirror image. None if it does anything else.
+    `same way`: on the same path; `other side`: on its mirror image. `in turn`: the same pulses beside the
+    first, pressing while that rests. None if it does anything else.
     """
     if len(one_pass.hands) != 2 or any(track.stays for track in one_pass.hands):
         return None
     first, second = one_pass.hands
+    if _take_turns(first, second):
+        return "in turn"
     t = np.linspace(0, one_pass.pass_s, 60, endpoint=False)
     xy, _, walton = first.at(t)
     later, _, other = second.at((t + one_pass.pass_s / 2) % one_pass.pass_s)
@@ -108,3 +113,14 @@ def following(one_pass: Timeline) -> Follows | None:
     if np.abs(xy - later).max() < APART_CM:
         return "same way"
     return "other side" if np.abs(xy * [-1, 1] - later).max() < APART_CM else None
+
+
+def _take_turns(first: HandTrack, second: HandTrack) -> bool:
+    """Whether two hands work the same pulses side by side, one pressing while the other rests."""
+    legs = [[(leg.name, leg.kind, leg.count, leg.each) for leg in track.legs] for track in (first, second)]
+    if legs[0] != legs[1] or not any(kind == "pulses" for _, kind, _, _ in legs[0]):
+        return False
+    spans = [(leg.start_s, leg.end_s) for leg in first.legs if leg.kind == "pulses"]
+    t = np.concatenate([np.linspace(start, end, 600) for start, end in spans])
+    both = np.minimum(first.at(t)[2], second.at(t)[2])
+    return float(both.max()) <= max(float(first.at(t)[2].min()), float(second.at(t)[2].min())) + APART_WALTON

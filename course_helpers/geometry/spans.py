@@ -13,7 +13,7 @@ from .curves import Floats
 from .prints import hand_outline
 
 Role = Literal["working", "return", "hold"]
-Kind = Literal["glide", "circles", "rows", "hold"]
+Kind = Literal["glide", "circles", "rows", "pulses", "hold"]
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,9 @@ class PartSpan:
 class LegSpan:
     """A named part of a pass, from `start_s` to `end_s` at the tempo of its timeline.
 
-    `kind` and `count` are those of its record: how many circles or rows there are, 1 for the others. `parts`
-    are the pushes and glides back of rows; empty where the whole leg is of one role.
+    `kind` and `count` are those of its record: how many circles, rows or places there are, 1 for the others;
+    `each` is the number of pulses in a place. `parts` are the pushes and glides back of rows; empty where the
+    whole leg is of one role.
     """
 
     name: str
@@ -44,6 +45,7 @@ class LegSpan:
     kind: Kind = "glide"
     count: int = 1
     parts: tuple[PartSpan, ...] = ()
+    each: int = 1
 
     @property
     def stretches(self) -> tuple[PartSpan, ...]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..records import Circles, Glide, Hand, Hold, Leg, Rows, Waypoint
+from ..records import Circles, Glide, Hand, Hold, Leg, Pulses, Rows, Waypoint
 from .bodymap import BodyMap
 from .curves import Floats, along, fill, smooth
+from .pulses import pulses
 from .rows import rows
 
 SPACING_CM = 0.5
@@ -91,6 +92,9 @@ def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
         elif isinstance(leg, Rows):
             pieces.append(_rows(leg, body, end))
             i += 1
+        elif isinstance(leg, Pulses):
+            pieces.append(_pulses(leg, body, end))
+            i += 1
         else:
             # A hold has no length: give it some, so that its turn and pressure are reached by its end.
             at, share = body.place(leg.place)[None, :], np.array([0.0, 1.0])
@@ -161,6 +165,19 @@ def _rows(leg: Rows, body: BodyMap, start: Floats | None) -> _Piece:
     )
 
 
+def _pulses(leg: Pulses, body: BodyMap, start: Floats | None) -> _Piece:
+    """Pulses along the path; after another leg the first place is where that ended."""
+    points = [*([] if start is None else [start]), *(body.place(w) for w in leg.path)]
+    line = smooth(points, per_segment=PER_SEGMENT) if len(points) > 1 else np.vstack([points[0], points[0]])
+    found = pulses(line, leg.places, leg.each, _outward(line) * leg.stir_cm, late=leg.begins == "rest")
+    s, length = along(line), float(along(found.xy_cm)[-1]) or 1.0
+    step = PER_SEGMENT if len(points) > 1 else 1
+    named = s[np.arange(len(points) - len(leg.path), len(points)) * step] / max(float(s[-1]), 1e-9)
+    return _Piece(
+        leg, found.xy_cm, list(leg.path), named * length, found.up * length, found.clock, push=found.push
+    )
+
+
 def _outward(xy: Floats) -> int:
     """The sign of x away from the midline: in a stroke told as it stands, a hand may work on the left."""
     return -1 if float(xy[:, 0].mean()) < 0 else 1
@@ -171,11 +188,15 @@ def _with_turn_and_pressure(pieces: list[_Piece]) -> tuple[LegPath, ...]:
     starts = np.concatenate([[0.0], np.cumsum([float(piece.run[-1]) for piece in pieces])[:-1]])
     knots = np.concatenate([start + piece.knots for start, piece in zip(starts, pieces, strict=True)])
     waypoints = [w for piece in pieces for w in piece.waypoints]
+    # How firm pulses are runs on from pulses to pulses, whatever lies between.
+    levels = [w.walton if isinstance(p.leg, Pulses) else None for p in pieces for w in p.waypoints]
+    # A hand leaves its pulses, and comes to them, as light as it is between them.
+    quiet = [_between(piece.leg, w) for piece in pieces for w in piece.waypoints]
     paths = []
     for start, piece in zip(starts, pieces, strict=True):
         leg, xy, s = piece.leg, piece.xy, start + piece.run
         turn = fill(s, knots, [w.turn_deg for w in waypoints], 0.0)
-        walton = fill(s, knots, [w.walton for w in waypoints], 1.0)
+        walton = fill(s, knots, levels if isinstance(leg, Pulses) else quiet, 1.0)
         if isinstance(leg, Circles) and leg.ease_inward:
             heading = np.gradient(xy[:, 0]) * _outward(xy)
             inward = np.clip(-heading / max(float(np.abs(heading).max()), 1e-9), 0, 1)
@@ -183,9 +204,18 @@ def _with_turn_and_pressure(pieces: list[_Piece]) -> tuple[LegPath, ...]:
         if isinstance(leg, Rows) and piece.push is not None:
             back = np.minimum(leg.back_walton, walton)
             walton = back + (walton - back) * piece.push
+        if isinstance(leg, Pulses) and piece.push is not None:
+            between = np.minimum(leg.between_walton, walton)
+            walton = between + (walton - between) * piece.push
         duration_s = _duration_s(leg, float(along(xy)[-1]))
         paths.append(LegPath(leg, xy, turn, walton, duration_s, piece.clock, piece.turns))
     return tuple(paths)
+
+
+def _between(leg: Leg, waypoint: Waypoint) -> float | None:
+    if isinstance(leg, Pulses) and waypoint.walton is not None:
+        return min(leg.between_walton, waypoint.walton)
+    return waypoint.walton
 
 
 def _duration_s(leg: Leg, length_cm: float) -> float | None:

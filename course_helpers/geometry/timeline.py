@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import ToolError
-from ..records import Circles, Contact, Course, Dose, Hold, Rows, Technique
+from ..records import Circles, Contact, Course, Dose, Hold, Pulses, Rows, Technique
 from .bodymap import BodyMap
 from .curves import along
 from .spans import BreathSpan, HandTrack, LegSpan, PartSpan, Role, breath_spans
@@ -75,9 +75,17 @@ class Timeline:
     @property
     def working_speed_cm_s(self) -> float | None:
         """Mean speed while the hand works, in cm/s; None where nothing moves. Glides back do not count."""
-        working = [part for leg in self.legs for part in leg.stretches if part.role == "working"]
+        moving = (leg for leg in self.legs if leg.kind != "pulses")
+        working = [part for leg in moving for part in leg.stretches if part.role == "working"]
         time = sum(part.end_s - part.start_s for part in working)
         return sum(part.length_cm for part in working) / time if working else None
+
+    @property
+    def pulses_per_min(self) -> float | None:
+        """How often each hand presses in a minute while it works in place; None for other strokes."""
+        legs = [leg for leg in self.legs if leg.kind == "pulses"]
+        time = sum(leg.end_s - leg.start_s for leg in legs)
+        return 60 * sum(leg.count * leg.each for leg in legs) / time if legs else None
 
     @property
     def peak_walton(self) -> float:
@@ -200,10 +208,12 @@ def _spans(
         leg = path.leg
         role: Role = "hold" if isinstance(leg, Hold) else leg.role
         start_s, end_s = beats * beat_s, pass_s if _stays(paths) else (beats + count) * beat_s
-        times = leg.count if isinstance(leg, Circles | Rows) else 1
+        times = leg.count if isinstance(leg, Circles | Rows) else leg.places if isinstance(leg, Pulses) else 1
+        each = leg.each if isinstance(leg, Pulses) else 1
         parts = _parts(path, start_s, end_s) if isinstance(leg, Rows) else ()
         name, note, say = leg.name, leg.note, leg.say
-        spans.append(LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts))
+        span = LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts, each)
+        spans.append(span)
         beats += count
     return tuple(spans), beats
 
@@ -239,6 +249,8 @@ def _track(hand: str, contact: Contact, paths: tuple[LegPath, ...], spans: tuple
         if len(path.turns) > 2:
             at = np.unique(np.concatenate([at, np.interp(path.turns, path.clock, s)]))
         where = np.linspace(0, 1, count) * (len(s) - 1) if s[-1] == 0 else np.interp(at, s, index)
+        if isinstance(path.leg, Pulses):
+            where = index.astype(float)  # a hand that taps stays where it is while its pressure changes
         times.append(span.start_s + np.interp(where, index, path.clock) * (span.end_s - span.start_s))
         places.append(np.column_stack([np.interp(where, index, path.xy_cm[:, k]) for k in (0, 1)]))
         turns.append(np.interp(where, index, path.turn_deg))

@@ -51,7 +51,10 @@ class ForceBand(Record):
 
 
 class Contact(Basis):
-    """A contact surface of the giver. Its area decides whether it counts as broad (>= 60 cm2)."""
+    """A contact surface of the giver. Its area decides whether it counts as broad (>= 60 cm2).
+
+    One that `taps` bounces off at once: it never leans, and is not compared with those that do.
+    """
 
     id: Id
     name: Text
@@ -65,6 +68,7 @@ class Contact(Basis):
     ]
     limb_shift_cm: tuple[float, float] = (0.0, 0.0)
     reinforced_point: bool = False
+    taps: bool = False
     force_bands: tuple[ForceBand, ...]
     force_ceiling_n: Positive
     use: Text
@@ -85,3 +89,8 @@ class Contacts(Record):
     broad_from_cm2: Positive
     limbs: Annotated[Mapping[Id, Print], Frozen]
     contacts: tuple[Contact, ...]
+
+    @property
+    def leaning(self) -> tuple[Contact, ...]:
+        """The contact surfaces that can lean."""
+        return tuple(contact for contact in self.contacts if not contact.taps)

@@ -80,6 +80,23 @@ class Rows(_Travelling):
     push_to_back: Annotated[float, Field(ge=0.25, le=4)] = 2.0
 
 
+class Pulses(_Travelling):
+    """Work in place: `each` pulses at each of `places` along `path`, then on to the next place.
+
+    A pulse presses for half of its time and rests at `between_walton`, or lighter, for the other half; in that
+    rest the hand moves on. `stir_cm` is the radius of the round that it makes in a pulse: pressing on the way
+    out and up, resting on the way back; 0 for a hand that only taps. A hand that `begins` with "rest" presses
+    while one that begins with "press" rests: two hands take turns. Its place is the top of its round.
+    """
+
+    kind: Literal["pulses"]
+    places: Annotated[int, Field(ge=1, le=60)]
+    each: Annotated[int, Field(ge=1, le=20)]
+    stir_cm: Annotated[float, Field(ge=0, le=6)]
+    between_walton: Walton
+    begins: Literal["press", "rest"] = "press"
+
+
 class Hold(_Leg):
     """A hand that rests in one place; without `duration_s` it stays for the whole pass, as an anchor does.
 
@@ -92,7 +109,7 @@ class Hold(_Leg):
     duration_s: Duration | None = None
 
 
-Leg = Annotated[Glide | Circles | Rows | Hold, Field(discriminator="kind")]
+Leg = Annotated[Glide | Circles | Rows | Pulses | Hold, Field(discriminator="kind")]
 
 
 class Hand(Record):

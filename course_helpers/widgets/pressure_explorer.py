@@ -125,7 +125,7 @@ def _state(course: Course, technique: Technique | None) -> dict[str, Any]:
                 "ceiling_n": contact.force_ceiling_n,
                 "use": contact.use,
             }
-            for contact in course.contacts.contacts
+            for contact in course.contacts.leaning
         ],
         "friction": [{"id": f.id, "name": f.name, "mu": f.mu.model_dump()} for f in pressure.friction],
         "comfort": {

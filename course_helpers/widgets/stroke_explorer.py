@@ -77,7 +77,7 @@ class StrokeExplorer(CourseBox):
             layout=WIDE,
         )
         self.contact = widgets.Dropdown(
-            options=[(contact.name, contact.id) for contact in course.contacts.contacts],
+            options=[(contact.name, contact.id) for contact in course.contacts.leaning],
             value=technique.stroke.hands[0].contact,
             description="Contact",
             style=LABEL,

@@ -159,7 +159,7 @@ def test_a_narrow_contact_is_too_firm_where_a_broad_one_is_not(undrawn, explorer
 
 def test_every_contact_and_body_can_be_chosen(undrawn, explorer):
     course = load_course()
-    assert [value for _, value in explorer.contact.options] == [c.id for c in course.contacts.contacts]
+    assert [value for _, value in explorer.contact.options] == [c.id for c in course.contacts.leaning]
     assert [value for _, value in explorer.body.options] == ["small", "medium", "large"]
 
 
@@ -212,7 +212,7 @@ def test_the_pressure_explorers_traits():
 
 def test_the_pressure_explorers_state_is_the_data():
     state, course = pressure_explorer().state, load_course()
-    for told, contact in zip(state["contacts"], course.contacts.contacts, strict=True):
+    for told, contact in zip(state["contacts"], course.contacts.leaning, strict=True):
         assert (told["id"], told["name"], told["ceiling_n"]) == (
             contact.id,
             contact.name,

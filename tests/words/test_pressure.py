@@ -87,7 +87,7 @@ def test_the_comparison_goes_from_the_broadest_to_the_smallest(course):
     rows = comparison(course, 40)
     assert [rows[0].contact.id, rows[-1].contact.id] == ["whole-hand", "reinforced-finger"]
     assert [row.kpa for row in rows] == sorted(row.kpa for row in rows)
-    assert len(rows) == len(course.contacts.contacts)
+    assert len(rows) == len(course.contacts.leaning)
     assert {row.force_n for row in rows} == {40}
 
 
