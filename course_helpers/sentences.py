@@ -46,7 +46,8 @@ def stroke_sentence(one_pass: Timeline) -> str:
             if how == "same way":
                 words += f" The {track.hand} hand goes the same way, half a round ahead."
             elif how == "in turn":
-                words += f" The {track.hand} hand does the same beside it, and presses while the other rests."
+                notes = "; ".join(leg.note for leg in track.legs)
+                words += f" The {track.hand} hand does the same, pressing while the other rests: {notes}."
             elif how == "other side":
                 words += f" The {track.hand} hand does the same on its own side, half a pass later."
             else:
@@ -216,7 +217,8 @@ def _time(one_pass: Timeline) -> str:
     elif one_pass.pulses_per_min is not None:
         usual = one_pass.pulses_per_min / one_pass.tempo
         slow, fast = usual * tempo.slowest, usual * tempo.fastest
-        pace += f"; each hand presses {one_pass.pulses_per_min:.0f} times a minute ({slow:.0f} to {fast:.0f} is fine)"
+        pace += f"; each hand presses {one_pass.pulses_per_min:.0f} times a minute "
+        pace += f"({slow:.0f} to {fast:.0f} is fine)"
     else:
         usual = one_pass.pass_s * one_pass.tempo
         pace += f" ({usual / tempo.fastest:.0f} to {usual / tempo.slowest:.0f} is fine)"

@@ -70,9 +70,9 @@ def hands(
 
 def hands_note(one_pass: Timeline, *, contact_drawn: bool = False) -> str:
     """Say how two hands work together where a picture of their paths does not show it."""
-    how = following(one_pass)
-    if how == "same way" or how == "in turn":
-        return OPPOSITE if how == "same way" else IN_TURN
+    told = {"same way": OPPOSITE, "in turn": IN_TURN}.get(following(one_pass) or "")
+    if told is not None:
+        return told
     doubled = any(track.contact.hands_used == 2 for track in one_pass.hands)
     return ON_TOP if doubled and not contact_drawn else ""
 

@@ -60,9 +60,15 @@ def start_region(one_pass: Timeline, track: HandTrack) -> str:
 
 
 def direction(track: HandTrack) -> str:
-    """Name where the working movement leads: up, down, outward, inward, around to its start, or nowhere."""
+    """Name where the working movement leads: up, down, outward, inward, around to its start, or nowhere.
+
+    A hand that works in pulses does so in place.
+    """
     if not moves(track):
         return "still"
+    working = [leg for leg in track.legs if leg.role == "working"]
+    if working and all(leg.kind == "pulses" for leg in working):
+        return "in place"
     parts = [part for leg in track.legs for part in leg.stretches if part.role == "working"]
     length = sum(part.length_cm for part in parts)
     ends = np.array([track.at([part.start_s, part.end_s])[0] for part in parts])
@@ -117,8 +123,8 @@ def following(one_pass: Timeline) -> Follows | None:
 
 def _take_turns(first: HandTrack, second: HandTrack) -> bool:
     """Whether two hands work the same pulses side by side, one pressing while the other rests."""
-    legs = [[(leg.name, leg.kind, leg.count, leg.each) for leg in track.legs] for track in (first, second)]
-    if legs[0] != legs[1] or not any(kind == "pulses" for _, kind, _, _ in legs[0]):
+    legs = [[(leg.name, leg.kind, leg.role, leg.count, leg.each) for leg in t.legs] for t in (first, second)]
+    if legs[0] != legs[1] or not any(leg.kind == "pulses" for leg in first.legs):
         return False
     spans = [(leg.start_s, leg.end_s) for leg in first.legs if leg.kind == "pulses"]
     t = np.concatenate([np.linspace(start, end, 600) for start, end in spans])

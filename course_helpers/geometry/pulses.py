@@ -37,9 +37,9 @@ class PulsesPath:
 def pulses(line: Floats, places: int, each: int, stir: float, *, late: bool) -> PulsesPath:
     """Lay pulses along a line, shape (n, 2) in cm.
 
-    `stir` is the radius of the round in cm, negative on the receiver's left; from each place the hand goes out
-    and up, then in and down again. A hand that is `late` begins with the second half of that, at rest, and its
-    place is the top of its round. Hands move on to the next place while they rest.
+    `stir` is the radius of the round in cm, negative on the receiver's left; from each place the hand goes
+    out and up, then in and down again. A hand that is `late` begins with the second half of that, at rest,
+    and its place is the top of its round. Hands move on to the next place while they rest.
     """
     s = along(line)
     shares = np.linspace(0, 1, places) if places > 1 else np.zeros(1)

@@ -83,10 +83,11 @@ class Rows(_Travelling):
 class Pulses(_Travelling):
     """Work in place: `each` pulses at each of `places` along `path`, then on to the next place.
 
-    A pulse presses for half of its time and rests at `between_walton`, or lighter, for the other half; in that
-    rest the hand moves on. `stir_cm` is the radius of the round that it makes in a pulse: pressing on the way
-    out and up, resting on the way back; 0 for a hand that only taps. A hand that `begins` with "rest" presses
-    while one that begins with "press" rests: two hands take turns. Its place is the top of its round.
+    A pulse presses for half of its time and rests at `between_walton`, or lighter, for the other half; in
+    that rest the hand moves on. `stir_cm` is the radius of the round that it makes in a pulse: pressing on
+    the way out and up, resting on the way back; 0 for a hand that only taps. After another leg the first
+    place is where that ended. A hand that `begins` with "rest" presses while one that begins with "press"
+    rests, so that two hands take turns; its place is the top of its round.
     """
 
     kind: Literal["pulses"]

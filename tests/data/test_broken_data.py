@@ -179,7 +179,7 @@ WRONG = [
         LONG,
         f"{LEG}.kind",
         DROP,
-        ("`kind` is missing", "'glide', 'circles', 'rows' or 'hold'"),
+        ("`kind` is missing", "'glide', 'circles', 'rows', 'pulses' or 'hold'"),
         LEG,
     ),
     Broken("missing table", "body/dimensions.toml", "sizes", DROP, ("is missing",)),

@@ -25,6 +25,7 @@ TECHNIQUES = (
     "heel-circles",
     "hand-after-hand",
     "reinforced-fingers-effleurage",
+    "kneading",
 )
 
 # The discriminator of a leg: another kind is another record, with fields of its own.
@@ -36,6 +37,7 @@ OTHER: dict[str, dict[Any, str]] = {
     "hand": {"left": "both", "right": "left", "both": "right"},
     "role": {"working": "return", "return": "working"},
     "first": {"outward": "inward", "inward": "outward"},
+    "begins": {"press": "rest", "rest": "press"},
     "first_side": {"left": "right", "right": "left", None: "left"},
     "at": {"t6": "t7", None: "t6"},
     "contact": {"palm": "forearm", None: "palm"},
