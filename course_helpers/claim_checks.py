@@ -103,9 +103,9 @@ def _coverage(course: Course) -> Iterator[tuple[str, str]]:
 
 
 def _lesson(course: Course, place: str, number: str) -> Iterator[tuple[str, str]]:
-    known = [*course.lessons, *course.coverage.planned_lessons]
-    if number not in known:
-        yield place, f"{number!r} is no lesson, and none that is planned; {suggest(number, known)}"
+    if number not in course.coverage.plan:
+        message = f"{number!r} is no lesson of the `plan` in source-coverage.toml"
+        yield place, f"{message}; {suggest(number, course.coverage.plan)}"
 
 
 def _taught(course: Course, number: str) -> Iterable[str]:

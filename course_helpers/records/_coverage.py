@@ -46,10 +46,10 @@ class SourceTechnique(Basis):
 class Coverage(Record):
     """The article, paragraph by paragraph and technique by technique.
 
-    `planned_lessons` are numbers that may be named although the course does not have them yet.
+    `plan` are the numbers of all lessons, those to come among them: claims and techniques may name these.
     """
 
-    planned_lessons: tuple[Number, ...] = ()
+    plan: Annotated[tuple[Number, ...], Field(min_length=1)]
     paragraphs: Annotated[tuple[Paragraph, ...], Field(min_length=1)]
     techniques: Annotated[tuple[SourceTechnique, ...], Field(min_length=1)]
 

@@ -76,9 +76,11 @@ class StrokeExplorer(CourseBox):
             style=LABEL,
             layout=WIDE,
         )
+        own = technique.stroke.hands[0].contact
+        contacts = [one for one in course.contacts.contacts if not one.taps or one.id == own]
         self.contact = widgets.Dropdown(
-            options=[(contact.name, contact.id) for contact in course.contacts.leaning],
-            value=technique.stroke.hands[0].contact,
+            options=[(contact.name, contact.id) for contact in contacts],
+            value=own,
             description="Contact",
             style=LABEL,
             layout=WIDE,

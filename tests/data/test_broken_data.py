@@ -18,6 +18,7 @@ from course_helpers.records._technique import Technique
 
 LONG, HOLD = "techniques/whole-hand-effleurage.toml", "techniques/resting-hold.toml"
 ASK = "screening.toml"
+KNEADING = "techniques/kneading.toml"
 CLAIMS, ARTICLE = "claims.toml", "source-coverage.toml"
 FINGERS = "techniques/reinforced-fingers-effleurage.toml"
 LEG = "stroke.hands[0].legs[0]"
@@ -339,6 +340,11 @@ WRONG = [
     Broken("no row", FINGERS, f"{LEG}.count", 0, ("got 0", "at least 1")),
     Broken("rows that reach nowhere", FINGERS, f"{LEG}.reach_cm", 0, ("got 0", "more than 0")),
     Broken("rows without a way back", FINGERS, f"{LEG}.back_walton", DROP, ("is missing",)),
+    Broken("no place", KNEADING, f"{LEG}.places", 0, ("got 0", "at least 1")),
+    Broken("no pulse", KNEADING, f"{LEG}.each", 0, ("got 0", "at least 1")),
+    Broken("misspelt begin", KNEADING, f"{LEG}.begins", "pres", ("got 'pres'", "mean 'press'?")),
+    Broken("pulses without a rest", KNEADING, f"{LEG}.between_walton", DROP, ("is missing",)),
+    Broken("round of a giant", KNEADING, f"{LEG}.stir_cm", 20, ("got 20", "at most 6")),
     Broken("hand told twice", HOLD, "stroke.hands[1].hand", "left", ("once", "['left', 'left']"), "stroke"),
     Broken("both hands and one more", HOLD, "stroke.hands[1].hand", "both", ("once",), "stroke"),
     Broken("anchors only", HOLD, f"{LEG}.duration_s", DROP, ("how long it lasts",), "stroke.hands"),
@@ -412,7 +418,9 @@ WRONG = [
         ("`read` stands with a `source`",),
         "claims[0].evidence[0]",
     ),
-    Broken("lesson of no plan", CLAIMS, "claims[0].where[0].lesson", "99", ("'99' is no lesson", "planned")),
+    Broken(
+        "lesson of no plan", CLAIMS, "claims[0].where[0].lesson", "99", ("'99' is no lesson of the `plan`",)
+    ),
     Broken("lesson of one digit", CLAIMS, "claims[0].where[0].lesson", "6", ("got '6'", "two digits")),
     Broken(
         "lesson that cannot be checked",

@@ -101,7 +101,7 @@ def test_a_technique_is_taught_or_corrected_in_a_lesson(course, number):
     one = course.coverage.techniques[number]
     assert one.how in ("teaches", "corrects")
     if one.lesson not in course.lessons:
-        assert one.lesson in course.coverage.planned_lessons
+        assert one.lesson in course.coverage.plan
         return
     before = (each for each in course.lessons.values() if each.number <= one.lesson)
     taught = {name for each in before for name in each.teaches}
@@ -120,7 +120,7 @@ def test_a_claim_is_taught_corrected_or_refused_where_the_data_say(course, root,
         assert one.find is not None
         assert one.find in said, f"lesson {one.lesson} does not say {one.find!r}"
     planned = {one.lesson for one in claim.where} - course.lessons.keys()
-    assert planned <= set(course.coverage.planned_lessons)
+    assert planned <= set(course.coverage.plan)
     assert claim.where
     if any(part.grade == "D" for part in claim.parts):
         assert {one.how for one in claim.where} & {"corrects", "refuses"}
@@ -132,4 +132,4 @@ def test_what_is_in_no_lesson_yet_is_planned(course):
     waiting += [(one.lesson, f"{one.how} {c.id}") for c in course.claims.claims for one in c.where]
     waiting = sorted((lesson, what) for lesson, what in waiting if lesson not in course.lessons)
     print("", *(f"lesson {lesson}, to come, {what}" for lesson, what in waiting), sep="\n")
-    assert {lesson for lesson, _ in waiting} <= set(course.coverage.planned_lessons)
+    assert {lesson for lesson, _ in waiting} <= set(course.coverage.plan)
