@@ -24,7 +24,7 @@ def _overdone(course: Course) -> Iterator[tuple[str, str]]:
         if name not in findings:
             near = suggest(name, findings)
             yield f"why[{index}]", f"{name!r} is no finding in {course.path.name}/findings.toml; {near}"
-    known = {contact.id: contact for contact in course.contacts.contacts}
+    known = {contact.id: contact for contact in course.contacts.leaning}
     groups = {group.id: group for group in drill.groups}
     data = course.path.name
     for index, each in enumerate(drill.contacts):

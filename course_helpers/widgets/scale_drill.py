@@ -100,7 +100,7 @@ def _state(course: Course, contact: Contact, target_n: float) -> dict[str, Any]:
                 "ceiling_n": each.force_ceiling_n,
                 "whole_hand": each.id == WHOLE_HAND,
             }
-            for each in course.contacts.contacts
+            for each in course.contacts.leaning
         ],
         "groups": [group.model_dump() for group in drill.groups],
         "why": [

@@ -16,7 +16,9 @@ class SpeedBox(CourseBox):
     def __init__(self, player: Pacer) -> None:
         speed = player.program["steps"][0]["speed"]
         if speed is None:
-            raise ToolError(f"{player.program['title']} works or rests in one place: there is no speed to set")
+            raise ToolError(
+                f"{player.program['title']} works or rests in one place: there is no speed to set"
+            )
         self.player = player
         self.slider = widgets.FloatSlider(
             value=player.speed_cm_s,

@@ -138,7 +138,7 @@ def test_a_handout_gets_what_the_module_reads() -> None:
     state = json.loads(json.dumps(scale_drill().handout_state()))
     assert {"state", "round", "areas", "keeper_texts"} <= set(state)
     assert {contact["id"] for contact in state["state"]["contacts"]} == {
-        c.id for c in COURSE.contacts.contacts
+        c.id for c in COURSE.contacts.leaning
     }
     assert [contact["id"] for contact in state["state"]["contacts"] if contact["whole_hand"]] == [
         "whole-hand"
