@@ -257,8 +257,9 @@ def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float)
     turned = np.abs(track.turn_deg - track.turn_deg[0])
     if turned.max() > 22:
         t = float(track.t_s[int(np.argmax(turned))])
-        shape = _on(body, print_at(track, t))
-        draw_print(ax, shape, track.hand, float(track.at(t)[2][0]), strength=0.42, scale=scale, z=4.8)
+        draw_print(
+            ax, print_at(track, t), track.hand, float(track.at(t)[2][0]), strength=0.42, scale=scale, z=4.8
+        )
 
 
 def _on(body: BodyMap, shape: Floats) -> Floats:
