@@ -196,13 +196,19 @@ def _time(one_pass: Timeline) -> str:
     pace = f"One pass takes {one_pass.pass_s:.0f} seconds"
     if speed is not None:
         usual = speed / one_pass.tempo
-        pace += f" at {speed:.0f} cm/s ({usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine)"
+        low, high = _cm_s(usual * tempo.slowest), _cm_s(usual * tempo.fastest)
+        pace += f" at {_cm_s(speed)} cm/s ({low} to {high} is fine)"
     else:
         usual = one_pass.pass_s * one_pass.tempo
         pace += f" ({usual / tempo.fastest:.0f} to {usual / tempo.slowest:.0f} is fine)"
     if one_pass.passes == 1:
         return f"{pace}."
     return f"{pace}; {number(one_pass.passes)} passes take about {duration(one_pass.total_s)}."
+
+
+def _cm_s(speed: float) -> str:
+    """Say a speed in whole cm/s; a slow one to a half, where a whole would hide the difference."""
+    return f"{speed:.0f}" if speed >= 2.75 else f"{round(speed * 2) / 2:g}"
 
 
 def _dose(technique: Technique) -> str:

@@ -11,7 +11,19 @@ from .spans import HandTrack
 from .timeline import Timeline
 
 Follows = Literal["same way", "other side"]
-Path = Literal["hold", "line", "loop", "ring", "circles", "rows", "hand over hand"]
+Path = Literal[
+    "hold",
+    "line",
+    "loop",
+    "loop on one side",
+    "from an anchor",
+    "ring",
+    "circles",
+    "rows",
+    "hand over hand",
+    "presses",
+    "frictions",
+]
 
 APART_CM = 0.75
 APART_WALTON = 0.25
@@ -65,6 +77,8 @@ def direction(track: HandTrack) -> str:
         return "still"
     parts = [part for leg in track.legs for part in leg.stretches if part.role == "working"]
     length = sum(part.length_cm for part in parts)
+    if not length:
+        return "still"
     ends = np.array([track.at([part.start_s, part.end_s])[0] for part in parts])
     out, down = (ends[:, 1] - ends[:, 0]).sum(axis=0)
     if np.hypot(out, down) < 0.1 * length:
@@ -84,12 +98,20 @@ def kind_of_path(one_pass: Timeline) -> Path:
         return "rows"
     if "circles" in kinds:
         return "circles"
+    if "frictions" in kinds:
+        return "frictions"
+    if "press" in kinds:
+        return "presses"
+    if any(track.stays for track in one_pass.hands):
+        return "from an anchor"
     how = following(one_pass)
     if how is not None:
         return "ring" if how == "same way" else "hand over hand"
     x, y = moving[0].xy_cm.T
     area = abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
-    return "loop" if area > 0.005 * one_pass.length_cm**2 else "line"
+    if area <= 0.005 * one_pass.length_cm**2:
+        return "line"
+    return "loop" if len(moving) > 1 else "loop on one side"
 
 
 def following(one_pass: Timeline) -> Follows | None:

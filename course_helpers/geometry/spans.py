@@ -12,13 +12,13 @@ from ..records import Contact, Rhythm
 from .curves import Floats
 from .prints import hand_outline
 
-Role = Literal["working", "return", "hold"]
-Kind = Literal["glide", "circles", "rows", "hold"]
+Role = Literal["working", "return", "hold", "lift"]
+Kind = Literal["glide", "circles", "rows", "hold", "press", "frictions"]
 
 
 @dataclass(frozen=True)
 class PartSpan:
-    """A stretch of a leg of one role: the whole leg, or a push or a glide back of its rows."""
+    """A stretch of a leg of one role: the whole leg, a push or a glide back of its rows, a touch or a lift."""
 
     role: Role
     start_s: float
@@ -31,7 +31,8 @@ class LegSpan:
     """A named part of a pass, from `start_s` to `end_s` at the tempo of its timeline.
 
     `kind` and `count` are those of its record: how many circles or rows there are, 1 for the others. `parts`
-    are the pushes and glides back of rows; empty where the whole leg is of one role.
+    are the pushes and glides back of rows, or the touch and the lift of a press; empty where the whole leg is
+    of one role.
     """
 
     name: str
@@ -47,7 +48,7 @@ class LegSpan:
 
     @property
     def stretches(self) -> tuple[PartSpan, ...]:
-        """The stretches of one role: pushes that work and glides back that return, or the whole leg."""
+        """The stretches of one role: pushes and glides back, touch and lift, or the whole leg."""
         return self.parts or (PartSpan(self.role, self.start_s, self.end_s, self.length_cm),)
 
     @property
@@ -98,6 +99,13 @@ class HandTrack:
     def outline_cm(self) -> Floats:
         """The print's outline in the hand's own frame, shape (m, 2), mirrored for a left hand."""
         return hand_outline(self.contact.print, self.hand)
+
+    @property
+    def in_air_s(self) -> tuple[tuple[float, float], ...]:
+        """The moments from which and to which the hand is lifted and touches nothing, in seconds."""
+        return tuple(
+            (part.start_s, part.end_s) for leg in self.legs for part in leg.stretches if part.role == "lift"
+        )
 
     def at(self, t_s: ArrayLike) -> tuple[Floats, Floats, Floats]:
         """Return position (n, 2) in cm, turn (n,) in degrees and level (n,) at times within the pass."""
