@@ -6,9 +6,22 @@ compares.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from .geometry import HandTrack, LegSpan, Timeline, following, giver_place, leading, posture_for, sides_of
+from .geometry import (
+    PRESSES,
+    HandTrack,
+    LegSpan,
+    Timeline,
+    following,
+    giver_place,
+    leading,
+    limb_word,
+    posture_for,
+    sides_of,
+)
 from .records import Basis, Contact, Course, Posture, Technique
 
 SMALL = (
@@ -49,7 +62,7 @@ def stroke_sentence(one_pass: Timeline) -> str:
                 words += f" The {track.hand} hand does the same on its own side, half a pass later."
             else:
                 does = "stays" if track.stays else "meanwhile"
-                words += f" The {track.hand} hand {does}: {_legs(one_pass, track)}."
+                words += f" The {track.hand} {limb_word(track)} {does}: {_legs(one_pass, track)}."
     return f"{words} {_time(one_pass)} {_dose(technique)}"
 
 
@@ -135,7 +148,34 @@ def _hands(one_pass: Timeline) -> str:
 
 
 def _legs(one_pass: Timeline, track: HandTrack) -> str:
-    return "; then ".join(_leg(one_pass, leg, track) for leg in track.legs)
+    told = [_press(one_pass, leg, track) if leg.kind in PRESSES else "" for leg in track.legs]
+    return "; then ".join(
+        f"{_lower(leg.name)}, {leg.note}, {'the same' if k and press == told[k - 1] else press}"
+        if press
+        else _leg(one_pass, leg, track)
+        for k, (leg, press) in enumerate(zip(track.legs, told, strict=True))
+    )
+
+
+def _press(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
+    """Say how a hand sinks in, stays, lets go and lifts."""
+    touch, air = leg.stretches
+    t = np.unique(np.append(track.t_s, [touch.start_s, touch.end_s]))
+    t = t[(t >= touch.start_s - 1e-9) & (t <= touch.end_s + 1e-9)]
+    levels = track.at(t)[2]
+    firm = t[levels >= levels.max() - 1e-6]
+    walton = f"Walton {_level(float(levels.max()))}"
+    ends = (touch.start_s, firm[0], firm[-1], touch.end_s, air.end_s)
+    sink, stay, ease, lift = (_beats_words((b - a) / one_pass.beat_s) for a, b in pairwise(ends))
+    if leg.kind == "frictions":
+        circles = f"{number(leg.count)} circle{'s' if leg.count != 1 else ''}"
+        return f"in {circles} sinking in to {walton} over {sink}; let go in {ease}, lift for {lift}"
+    return f"sinking in to {walton} over {sink}, staying for {stay}; let go in {ease}, lift for {lift}"
+
+
+def _beats_words(beats: float) -> str:
+    count = max(1, round(beats))
+    return f"{number(count)} beat{'s' if count != 1 else ''}"
 
 
 def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
@@ -193,8 +233,11 @@ def _level(walton: float) -> str:
 
 def _time(one_pass: Timeline) -> str:
     speed, tempo = one_pass.working_speed_cm_s, one_pass.technique.stroke.tempo
-    pace = f"One pass takes {one_pass.pass_s:.0f} seconds"
-    if speed is not None:
+    pace, circles = f"One pass takes {one_pass.pass_s:.0f} seconds", one_pass.circles_per_min
+    if circles is not None:
+        low, high = (circles / one_pass.tempo * factor for factor in (tempo.slowest, tempo.fastest))
+        pace += f", with {circles:.0f} circles a minute ({low:.0f} to {high:.0f} is fine)"
+    elif speed is not None:
         usual = speed / one_pass.tempo
         low, high = _cm_s(usual * tempo.slowest), _cm_s(usual * tempo.fastest)
         pace += f" at {_cm_s(speed)} cm/s ({low} to {high} is fine)"

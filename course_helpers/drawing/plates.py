@@ -118,8 +118,10 @@ def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:
 
 def _pace(one_pass: Timeline) -> str:
     """Beats, seconds and speed of a pass, as they are at its tempo."""
-    speed = one_pass.working_speed_cm_s
+    speed, circles = one_pass.working_speed_cm_s, one_pass.circles_per_min
     pace = f"{one_pass.beats} beats in {one_pass.pass_s:.1f} s".replace(".0 s", " s")
+    if circles is not None:
+        return f"{pace}, {circles:.0f} circles a minute"
     return pace if speed is None else f"{pace}, {speed:.1f} cm/s".replace(".0 cm", " cm")
 
 

@@ -13,6 +13,7 @@ from ..geometry.curves import Floats, along
 from .ink import arrowhead, disc, hand_badge, number_badge, patch, pt_per_cm, ribbon_path, thinned, words
 from .marks import number_places, start_place
 from .palette import CLAY, GLOW, INK, PAPER, level_colour, level_width_cm, mixed
+from .presses import draw_presses, firmest, number_place, presses
 from .prints import draw_print, draw_rings, print_at
 from .runs import STEP_CM, Run, runs, stretch, widths
 
@@ -48,13 +49,24 @@ def draw_stroke(
     ]
     if prints:
         for track in one_pass.hands:
-            draw_prints(ax, one_pass, track, scale=scale)
+            if not presses(track):
+                draw_prints(ax, one_pass, track, scale=scale)
     shared = following(one_pass) == "same way"
     for track in moving:
+        if presses(track):
+            draw_presses(ax, track, scale=scale, prints=prints, strength=strength)
+            continue
         # On a path that both hands share, each is drawn to where the other began.
         legs = tuple(leg for leg in track.legs if not shared or leg.end_s <= one_pass.pass_s / 2 + 1e-6)
         draw_path(ax, track, legs, scale=scale, strength=strength)
+    lead = next((track for track in moving if track.hand == "right"), moving[0]) if moving else None
+    numbered = numbers and lead is not None and len(one_pass.legs) > 1
     taken: list[Floats] = []
+    if numbered and lead is not None and presses(lead):
+        taken = [number_place(lead, leg, 0.98 * scale, scale) for leg in one_pass.legs]
+        for number, (leg, at) in enumerate(zip(one_pass.legs, taken, strict=True), start=1):
+            number_badge(ax, at, number, level_colour(firmest(lead, leg)), 0.98 * scale)
+        numbered = False
     if marks:
         for track in one_pass.hands:
             at = start_place(one_pass, track, START_CM * scale, taken)
@@ -67,8 +79,7 @@ def draw_stroke(
             if track.stays and moving:
                 size = 1.5 * scale * pt_per_cm(ax)
                 words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
-    if numbers and moving and len(one_pass.legs) > 1:
-        lead = next((track for track in moving if track.hand == "right"), moving[0])
+    if numbered and lead is not None:
         for number, leg, at in number_places(one_pass, lead, moving, 0.98 * scale, taken):
             level = float(np.max(stretch(lead, leg.start_s, leg.end_s)[1]))
             number_badge(ax, at, number, level_colour(level), 0.98 * scale)

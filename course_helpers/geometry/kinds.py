@@ -60,6 +60,11 @@ def leading(one_pass: Timeline) -> HandTrack:
     return next((track for track in one_pass.hands if not track.stays), one_pass.hands[0])
 
 
+def limb_word(track: HandTrack) -> str:
+    """Name what touches the back: a hand, or an arm."""
+    return "arm" if track.contact.limb == "forearm" else "hand"
+
+
 def moves(track: HandTrack) -> bool:
     """Whether a hand goes anywhere."""
     return float(np.ptp(track.xy_cm, axis=0).max()) > MOVES_CM

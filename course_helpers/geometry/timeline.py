@@ -81,6 +81,16 @@ class Timeline:
         return length / time if length else None
 
     @property
+    def circles_per_min(self) -> float | None:
+        """How many circles a hand that presses goes round in a minute; None for other strokes."""
+        spans = [span for span in self.legs if span.kind == "frictions"]
+        legs = [leg for hand in self.technique.stroke.hands for leg in hand.legs if isinstance(leg, Frictions)]
+        if not spans:
+            return None
+        share = (legs[0].sink_s + legs[0].stay_s) / legs[0].duration_s
+        return 60 * spans[0].count / (share * (spans[0].end_s - spans[0].start_s))
+
+    @property
     def peak_walton(self) -> float:
         """The firmest level that any hand reaches."""
         return max(float(hand.walton.max()) for hand in self.hands)
