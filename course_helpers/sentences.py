@@ -166,10 +166,12 @@ def _press(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
     firm = t[levels >= levels.max() - 1e-6]
     walton = f"Walton {_level(float(levels.max()))}"
     ends = (touch.start_s, firm[0], firm[-1], touch.end_s, air.end_s)
-    sink, stay, ease, lift = (_beats_words((b - a) / one_pass.beat_s) for a, b in pairwise(ends))
+    lasts = [float(b - a) for a, b in pairwise(ends)]
     if leg.kind == "frictions":
+        sink, _, ease, lift = (_beats_words(seconds / one_pass.beat_s) for seconds in lasts)
         circles = f"{number(leg.count)} circle{'s' if leg.count != 1 else ''}"
-        return f"in {circles} sinking in to {walton} over {sink}; let go in {ease}, lift for {lift}"
+        return f"in {circles} that sink in to {walton} over {sink}; let go in {ease}, lift for {lift}"
+    sink, stay, ease, lift = (duration(seconds) for seconds in lasts)
     return f"sinking in to {walton} over {sink}, staying for {stay}; let go in {ease}, lift for {lift}"
 
 

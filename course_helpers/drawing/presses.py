@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 
 from ..geometry import PRESSES, HandTrack, LegSpan
 from ..geometry.curves import Floats, resample
-from .ink import arrowhead, closed, disc, patch, polygon, pt_per_cm, ribbon_path
+from .ink import arrowhead, closed, disc, patch, pt_per_cm, ribbon_path
 from .palette import CLAY, GLOW, INK2, level_colour, level_width_cm, mixed
 from .prints import draw_print, draw_rings, print_at
 
@@ -79,9 +79,10 @@ def _place(ax: Axes, track: HandTrack, leg: LegSpan, scale: float, prints: bool,
     if leg.kind == "frictions":
         _round(ax, track, leg, walton, scale, strength)
     elif not prints:
-        ring = polygon(outline + shift).buffer(0.6 * scale)
-        line = mixed(level_colour(walton), CASING, strength)
-        patch(ax, disc(ring.centroid.coords[0], np.sqrt(ring.area / np.pi)), line=line, lw=1.2, zorder=5.1)
+        radius = float(np.ptp(track.outline_cm, axis=0).max()) / 2 + OFF_CM
+        line, fill = mixed(level_colour(walton), CASING, strength), (level_colour(walton), 0.2 * strength)
+        lw = 0.34 * scale * pt_per_cm(ax)
+        patch(ax, disc(_middle(track, leg), radius), fill=fill, line=line, lw=lw, zorder=8, gid="place")
 
 
 def _round(ax: Axes, track: HandTrack, leg: LegSpan, walton: float, scale: float, strength: float) -> None:

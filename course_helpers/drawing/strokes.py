@@ -68,7 +68,7 @@ def draw_stroke(
             number_badge(ax, at, number, level_colour(firmest(lead, leg)), 0.98 * scale)
         numbered = False
     if marks:
-        for track in one_pass.hands:
+        for track in sorted(one_pass.hands, key=lambda hand: not hand.stays):
             at = start_place(one_pass, track, START_CM * scale, taken)
             taken.append(at)
             if np.hypot(*(at - track.xy_cm[0])) > 0.1:
@@ -79,6 +79,7 @@ def draw_stroke(
             if track.stays and moving:
                 size = 1.5 * scale * pt_per_cm(ax)
                 words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
+                taken.append(at + [3.4 * scale, 0])
     if numbered and lead is not None:
         for number, leg, at in number_places(one_pass, lead, moving, 0.98 * scale, taken):
             level = float(np.max(stretch(lead, leg.start_s, leg.end_s)[1]))

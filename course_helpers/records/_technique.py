@@ -138,9 +138,10 @@ class Pressing(_Leg):
 
 
 class Press(Pressing):
-    """A press that stays in one place."""
+    """A press that stays in one place; `release` is said as the hand begins to let go."""
 
     kind: Literal["press"]
+    release: Text
 
 
 class Frictions(Pressing):

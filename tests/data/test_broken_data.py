@@ -178,7 +178,7 @@ WRONG = [
         LONG,
         f"{LEG}.kind",
         DROP,
-        ("`kind` is missing", "'glide', 'circles', 'rows' or 'hold'"),
+        ("`kind` is missing", "'glide', 'circles', 'rows', 'hold', 'press' or 'frictions'"),
         LEG,
     ),
     Broken("missing table", "body/dimensions.toml", "sizes", DROP, ("is missing",)),

@@ -21,7 +21,7 @@ test("lerp agrees with a plain search at any time, and is constant beyond the en
 
 test("a hand moves along its samples, an anchor stays", () => {
   const [moving, anchor] = loop().hands;
-  assert.deepEqual(handAt(moving, 3), { x: 15, y: 25, turn: 15, walton: 2 });
+  assert.deepEqual(handAt(moving, 3), { x: 15, y: 25, turn: 15, walton: 2, lifted: false });
   for (const p of [0, 3, 11.9]) close(handAt(anchor, p).x, 5);
 });
 
