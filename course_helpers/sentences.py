@@ -237,8 +237,9 @@ def _time(one_pass: Timeline) -> str:
     speed, tempo = one_pass.working_speed_cm_s, one_pass.technique.stroke.tempo
     pace, circles = f"One pass takes {one_pass.pass_s:.0f} seconds", one_pass.circles_per_min
     if circles is not None:
-        low, high = (circles / one_pass.tempo * factor for factor in (tempo.slowest, tempo.fastest))
-        pace += f", with {circles:.0f} circles a minute ({low:.0f} to {high:.0f} is fine)"
+        usual = circles / one_pass.tempo
+        fine = f"{usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine"
+        pace += f", with {circles:.0f} circles a minute ({fine})"
     elif speed is not None:
         usual = speed / one_pass.tempo
         low, high = _cm_s(usual * tempo.slowest), _cm_s(usual * tempo.fastest)

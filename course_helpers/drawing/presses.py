@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.axes import Axes
 
-from ..geometry import PRESSES, HandTrack, LegSpan
+from ..geometry import PRESSES, HandTrack, LegSpan, Timeline
 from ..geometry.curves import Floats, resample
-from .ink import arrowhead, closed, disc, patch, pt_per_cm, ribbon_path
+from .ink import arrowhead, closed, disc, number_badge, patch, pt_per_cm, ribbon_path
 from .palette import CLAY, GLOW, INK2, level_colour, level_width_cm, mixed
 from .prints import draw_print, draw_rings, print_at
 
@@ -43,12 +43,16 @@ def reach_cm(track: HandTrack, leg: LegSpan, scale: float) -> float:
     return half + (RING_CM * scale * 0.7 if leg.kind == "press" else OFF_CM + 0.7 * scale)
 
 
-def number_place(track: HandTrack, leg: LegSpan, radius: float, scale: float) -> Floats:
-    """Where the number of a place stands: beside its mark, away from the midline."""
-    middle = _middle(track, leg)
-    out = reach_cm(track, leg, scale) + 1.15 * radius
-    there: Floats = middle + [out if middle[0] > 0 else -out, 0.0]
-    return there
+def draw_numbers(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float) -> list[Floats]:
+    """Number the places, each beside its mark and away from the midline; returns where the numbers stand."""
+    radius, places = 0.98 * scale, []
+    for number, leg in enumerate(one_pass.legs, start=1):
+        middle = _middle(track, leg)
+        out = reach_cm(track, leg, scale) + 1.15 * radius
+        at: Floats = middle + [out if middle[0] > 0 else -out, 0.0]
+        number_badge(ax, at, number, level_colour(firmest(track, leg)), radius)
+        places.append(at)
+    return places
 
 
 def firmest(track: HandTrack, leg: LegSpan) -> float:

@@ -13,7 +13,7 @@ from ..geometry.curves import Floats, along
 from .ink import arrowhead, disc, hand_badge, number_badge, patch, pt_per_cm, ribbon_path, thinned, words
 from .marks import number_places, start_place
 from .palette import CLAY, GLOW, INK, PAPER, level_colour, level_width_cm, mixed
-from .presses import draw_presses, firmest, number_place, presses
+from .presses import draw_numbers, draw_presses, presses
 from .prints import draw_print, draw_rings, print_at
 from .runs import STEP_CM, Run, runs, stretch, widths
 
@@ -59,31 +59,36 @@ def draw_stroke(
         # On a path that both hands share, each is drawn to where the other began.
         legs = tuple(leg for leg in track.legs if not shared or leg.end_s <= one_pass.pass_s / 2 + 1e-6)
         draw_path(ax, track, legs, scale=scale, strength=strength)
-    lead = next((track for track in moving if track.hand == "right"), moving[0]) if moving else None
-    numbered = numbers and lead is not None and len(one_pass.legs) > 1
+    lead = next((track for track in moving if track.hand == "right"), moving[0] if moving else None)
     taken: list[Floats] = []
-    if numbered and lead is not None and presses(lead):
-        taken = [number_place(lead, leg, 0.98 * scale, scale) for leg in one_pass.legs]
-        for number, (leg, at) in enumerate(zip(one_pass.legs, taken, strict=True), start=1):
-            number_badge(ax, at, number, level_colour(firmest(lead, leg)), 0.98 * scale)
-        numbered = False
+    numbered = lead if numbers and len(one_pass.legs) > 1 else None
+    if numbered is not None and presses(numbered):
+        taken = draw_numbers(ax, one_pass, numbered, scale=scale)
+        numbered = None
     if marks:
-        for track in sorted(one_pass.hands, key=lambda hand: not hand.stays):
-            at = start_place(one_pass, track, START_CM * scale, taken)
-            taken.append(at)
-            if np.hypot(*(at - track.xy_cm[0])) > 0.1:
-                tie = np.array([track.xy_cm[0], at])
-                ax.plot(*tie.T, color=INK, lw=0.13 * scale * pt_per_cm(ax), zorder=11, solid_capstyle="round")
-                patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
-            hand_badge(ax, at, track.hand, START_CM * scale)
-            if track.stays and moving:
-                size = 1.5 * scale * pt_per_cm(ax)
-                words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
-                taken.append(at + [3.4 * scale, 0])
-    if numbered and lead is not None:
-        for number, leg, at in number_places(one_pass, lead, moving, 0.98 * scale, taken):
-            level = float(np.max(stretch(lead, leg.start_s, leg.end_s)[1]))
+        _starts(ax, one_pass, taken, scale, some_move=bool(moving))
+    if numbered is not None:
+        for number, leg, at in number_places(one_pass, numbered, moving, 0.98 * scale, taken):
+            level = float(np.max(stretch(numbered, leg.start_s, leg.end_s)[1]))
             number_badge(ax, at, number, level_colour(level), 0.98 * scale)
+
+
+def _starts(ax: Axes, one_pass: Timeline, taken: list[Floats], scale: float, *, some_move: bool) -> None:
+    """Mark where each hand starts, and which one stays; adds the marks' places to `taken`."""
+    # An anchor has its word beside it, of which the marks of other hands keep clear.
+    hands = sorted(one_pass.hands, key=lambda track: not track.stays) if some_move else one_pass.hands
+    for track in hands:
+        at = start_place(one_pass, track, START_CM * scale, taken)
+        taken.append(at)
+        if np.hypot(*(at - track.xy_cm[0])) > 0.1:
+            tie = np.array([track.xy_cm[0], at])
+            ax.plot(*tie.T, color=INK, lw=0.13 * scale * pt_per_cm(ax), zorder=11, solid_capstyle="round")
+            patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
+        hand_badge(ax, at, track.hand, START_CM * scale)
+        if track.stays and some_move:
+            size = 1.5 * scale * pt_per_cm(ax)
+            words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
+            taken.append(at + [3.4 * scale, 0])
 
 
 def draw_path(

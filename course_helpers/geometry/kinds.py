@@ -25,6 +25,14 @@ Path = Literal[
     "frictions",
 ]
 
+# Kinds of legs that name a path, the strongest first.
+BY_KIND: dict[str, Path] = {
+    "rows": "rows",
+    "circles": "circles",
+    "frictions": "frictions",
+    "press": "presses",
+}
+
 APART_CM = 0.75
 APART_WALTON = 0.25
 MOVES_CM = 0.5
@@ -99,19 +107,19 @@ def kind_of_path(one_pass: Timeline) -> Path:
     if not moving:
         return "hold"
     kinds = {leg.kind for track in moving for leg in track.legs}
-    if "rows" in kinds:
-        return "rows"
-    if "circles" in kinds:
-        return "circles"
-    if "frictions" in kinds:
-        return "frictions"
-    if "press" in kinds:
-        return "presses"
-    if any(track.stays for track in one_pass.hands):
-        return "from an anchor"
+    named = next((path for kind, path in BY_KIND.items() if kind in kinds), None)
+    if named is not None:
+        return named
     how = following(one_pass)
     if how is not None:
         return "ring" if how == "same way" else "hand over hand"
+    return _curve(one_pass, moving)
+
+
+def _curve(one_pass: Timeline, moving: list[HandTrack]) -> Path:
+    """Name the shape of a path that glides make: from an anchor, there and back, or round."""
+    if any(track.stays for track in one_pass.hands):
+        return "from an anchor"
     x, y = moving[0].xy_cm.T
     area = abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
     if area <= 0.005 * one_pass.length_cm**2:

@@ -19,7 +19,7 @@ PRESSES = ("press", "frictions")
 
 @dataclass(frozen=True)
 class PartSpan:
-    """A stretch of a leg of one role: the whole leg, a push or a glide back of its rows, a touch or a lift."""
+    """A stretch of a leg of one role: the whole leg, a push or glide back of rows, a touch or a lift."""
 
     role: Role
     start_s: float

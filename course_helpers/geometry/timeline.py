@@ -84,7 +84,9 @@ class Timeline:
     def circles_per_min(self) -> float | None:
         """How many circles a hand that presses goes round in a minute; None for other strokes."""
         spans = [span for span in self.legs if span.kind == "frictions"]
-        legs = [leg for hand in self.technique.stroke.hands for leg in hand.legs if isinstance(leg, Frictions)]
+        legs = [
+            leg for hand in self.technique.stroke.hands for leg in hand.legs if isinstance(leg, Frictions)
+        ]
         if not spans:
             return None
         share = (legs[0].sink_s + legs[0].stay_s) / legs[0].duration_s
@@ -209,9 +211,7 @@ def _spans(
     for path in paths:
         count = _beats(path, usual_beat_s)
         leg = path.leg
-        role: Role = (
-            "hold" if isinstance(leg, Hold) else "working" if isinstance(leg, Pressing) else leg.role
-        )
+        role: Role = "hold" if isinstance(leg, Hold) else "working" if isinstance(leg, Pressing) else leg.role
         start_s, end_s = beats * beat_s, pass_s if _stays(paths) else (beats + count) * beat_s
         times = leg.count if isinstance(leg, Circles | Rows | Frictions) else 1
         parts = _parts(path, start_s, end_s) if isinstance(leg, Rows | Pressing) else ()

@@ -25,6 +25,8 @@ TECHNIQUES = (
     "heel-circles",
     "hand-after-hand",
     "reinforced-fingers-effleurage",
+    "circular-friction",
+    "trigger-point-pressure",
 )
 
 # The discriminator of a leg: another kind is another record, with fields of its own.

@@ -25,6 +25,12 @@ test("a hand moves along its samples, an anchor stays", () => {
   for (const p of [0, 3, 11.9]) close(handAt(anchor, p).x, 5);
 });
 
+test("a hand is lifted between its moments in the air, not at them", () => {
+  const hand = { ...loop().hands[0], air: [[5, 6], [11, 12]] };
+  for (const p of [0, 4.9, 5, 6, 6.1, 11, 12]) assert.equal(handAt(hand, p).lifted, false, `at ${p}`);
+  for (const p of [5.01, 5.99, 11.5]) assert.equal(handAt(hand, p).lifted, true, `at ${p}`);
+});
+
 test("passes, beats and legs are counted from one, at both edges", () => {
   const score = compile(program());
   assert.equal(score.total, 300);
