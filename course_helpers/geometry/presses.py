@@ -23,7 +23,8 @@ class PressPath:
     clock
         Shape (n,); the share of the leg's time that has gone by, from 0 to 1.
     push
-        Shape (n,); how firm the hand presses, as a share of the most: 0 as it lands and leaves, and in the air.
+        Shape (n,); how firm the hand presses, as a share of the most: 0 as it lands, as it leaves
+        and in the air.
     over
         Shape (n,); how far through the air the hand is: 0 while it touches, then rising to 1.
     turns

@@ -37,7 +37,7 @@ def middle(patch):
 def places(one_pass):
     """The middles of the prints as they press."""
     track = next(track for track in one_pass.hands if not track.stays)
-    ends = [track.at(np.linspace(*touch, 33))[0] for touch in track.touching_s]
+    ends = [track.at(np.linspace(touch[0], touch[1], 33))[0] for touch in track.touching_s]
     return np.array([(xy.max(axis=0) + xy.min(axis=0)) / 2 for xy in ends])
 
 
@@ -102,7 +102,7 @@ def test_the_score_is_silent_where_the_hand_is_in_the_air(course, technique) -> 
     ax = Figure(figsize=(7, 2)).add_subplot()
     draw_score(ax, one_pass)
     track = next(track for track in one_pass.hands if not track.stays)
-    lines = [line.get_xdata() for line in ax.lines if line.get_gid() == "pressure"]
+    lines = [np.asarray(line.get_xdata()) for line in ax.lines if line.get_gid() == "pressure"]
     for start_s, end_s in track.in_air_s:
         assert not any(x[0] < end_s - 0.05 and x[-1] > start_s + 0.05 for x in lines)
     for start_s, end_s in track.touching_s:

@@ -70,8 +70,8 @@ SENTENCES |= {
         "three beats; let go in one beat, lift for two beats; then below the shoulder blade, on the long "
         "muscle, the same; then beside its tip, between blade and spine, the same; then beside its edge, a "
         "little higher, the same. The right hand stays: stay and listen, on the sacrum, so that a hand is "
-        "always there, at Walton 0.5. One pass takes 26 seconds, with 65 circles a minute (49 to 72 is fine). "
-        "Give each side one pass."
+        "always there, at Walton 0.5. One pass takes 26 seconds, with 65 circles a minute (49 to 72 is "
+        "fine). Give each side one pass."
     ),
     ("trigger-point-pressure", None): (
         "Trigger-point pressure, with the reinforced thumb: between neck and shoulder, on the slope, off the "
