@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from shapely import LineString
 
-from ..geometry import HandTrack, LegSpan, Timeline, following
+from ..geometry import HandTrack, LegSpan, Timeline, following, moves
 from ..geometry.curves import Floats, along
 from .ink import arrowhead, disc, hand_badge, number_badge, patch, pt_per_cm, ribbon_path, thinned, words
 from .marks import number_places, start_place
@@ -44,9 +44,7 @@ def draw_stroke(
     strength
         Opacity of the paths; below 1 for a picture over which hands move.
     """
-    moving = [
-        track for track in one_pass.hands if not track.stays and np.ptp(track.xy_cm, axis=0).max() > 0.5
-    ]
+    moving = [track for track in one_pass.hands if moves(track)]
     if prints:
         for track in one_pass.hands:
             if not presses(track):
@@ -241,7 +239,9 @@ def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float)
     """Draw where a hand starts, and faintly how it lies where it has turned most."""
     start = float(track.walton[0])
     if np.ptp(track.xy_cm, axis=0).max() < 0.5:
-        draw_rings(ax, print_at(track, 0.0), max(start, 0.5), scale=scale)
+        # Beside a hand that moves an anchor is the quieter one.
+        calm = 0.55 if any(map(moves, one_pass.hands)) else 1.0
+        draw_rings(ax, print_at(track, 0.0), max(start, 0.5), scale=calm * scale)
     draw_print(ax, print_at(track, 0.0), track.hand, max(start, 0.5), scale=scale)
     if track.stays or np.ptp(track.xy_cm, axis=0).max() < 12:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .bodymap import BodyMap, mirrored
 from .curves import along, resample, smooth
-from .kinds import Traits, following, leading, limb_word, traits
+from .kinds import Traits, following, leading, limb_word, moves, traits
 from .places import BackPlace, area_shape, back_places
 from .postures import giver_place, posture_for
 from .prints import area_cm2, hand_outline, placed, print_outline
@@ -34,6 +34,7 @@ __all__ = [
     "lettered",
     "limb_word",
     "mirrored",
+    "moves",
     "passes_for",
     "placed",
     "posture_for",

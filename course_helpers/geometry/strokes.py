@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..records import Circles, Glide, Hand, Hold, Leg, Pressing, Rows, Waypoint
+from ..records import Circles, Frictions, Glide, Hand, Hold, Leg, Press, Pressing, Rows, Waypoint
 from .bodymap import BodyMap
 from .curves import Floats, along, fill, smooth
 from .presses import press
@@ -93,7 +93,7 @@ def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
         elif isinstance(leg, Rows):
             pieces.append(_rows(leg, body, end))
             i += 1
-        elif isinstance(leg, Pressing):
+        elif isinstance(leg, Press | Frictions):
             pieces.append(_press(leg, legs[(i + 1) % len(legs)], body, last=i + 1 == len(legs)))
             i += 1
         else:
@@ -166,7 +166,7 @@ def _rows(leg: Rows, body: BodyMap, start: Floats | None) -> _Piece:
     )
 
 
-def _press(leg: Pressing, following: Leg, body: BodyMap, *, last: bool) -> _Piece:
+def _press(leg: Press | Frictions, following: Leg, body: BodyMap, *, last: bool) -> _Piece:
     """One place; the turn is that of the place while the hand touches, and changes in the air."""
     assert isinstance(following, Pressing)  # a hand that presses has no other legs
     at, there = body.place(leg.place), body.place(following.place)
