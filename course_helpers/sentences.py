@@ -39,6 +39,7 @@ SMALL = (
     "eleven",
     "twelve",
 )
+SLOW_CM_S = 2.0
 BASES = {
     "lunge": "stands in a long step",
     "square": "stands with feet side by side",
@@ -242,19 +243,16 @@ def _time(one_pass: Timeline) -> str:
         pace += f", with {circles:.0f} circles a minute ({fine})"
     elif speed is not None:
         usual = speed / one_pass.tempo
-        low, high = _cm_s(usual * tempo.slowest), _cm_s(usual * tempo.fastest)
-        pace += f" at {_cm_s(speed)} cm/s ({low} to {high} is fine)"
+        # Of a slow stroke a whole cm/s would hide the difference.
+        step = 1 if usual >= SLOW_CM_S else 2
+        told = [round(v * step) / step for v in (speed, usual * tempo.slowest, usual * tempo.fastest)]
+        pace += f" at {told[0]:g} cm/s ({told[1]:g} to {told[2]:g} is fine)"
     else:
         usual = one_pass.pass_s * one_pass.tempo
         pace += f" ({usual / tempo.fastest:.0f} to {usual / tempo.slowest:.0f} is fine)"
     if one_pass.passes == 1:
         return f"{pace}."
     return f"{pace}; {number(one_pass.passes)} passes take about {duration(one_pass.total_s)}."
-
-
-def _cm_s(speed: float) -> str:
-    """Say a speed in whole cm/s; a slow one to a half, where a whole would hide the difference."""
-    return f"{speed:.0f}" if speed >= 2.75 else f"{round(speed * 2) / 2:g}"
 
 
 def _dose(technique: Technique) -> str:
