@@ -13,8 +13,8 @@ from .spots import LetteredSpot, lettered
 from .timeline import Timeline, passes_for, sides_of, stroke_key, timeline
 
 __all__ = [
-    "BackPlace",
     "PRESSES",
+    "BackPlace",
     "BodyMap",
     "BreathSpan",
     "HandTrack",

@@ -25,6 +25,12 @@ function attr(node, name, value) {
   if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
 }
 var uid = (stem) => `${stem}-${Math.random().toString(36).slice(2, 10)}`;
+function ownName(root, kind, name) {
+  const taken = new Set([...document.querySelectorAll(`.${kind}`)].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
+  let own = name;
+  for (let number2 = 2; taken.has(own); number2 += 1) own = `${name} ${number2}`;
+  return own;
+}
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 var outlinePath = (points) => `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
 var round = (value) => Math.round(value * 1e3) / 1e3;
@@ -52,8 +58,9 @@ function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
     }
     return (at2) => plain + (at2 - ms) / 1e3;
   }
-  function sound(kind, time) {
+  function sound(kind, time, level2) {
     const gain = context.createGain();
+    gain.gain.value = level2;
     gain.connect(context.destination);
     const oscillators = SOUNDS[kind].map(([frequency, loudness, seconds]) => {
       const oscillator = context.createOscillator();
@@ -86,8 +93,8 @@ function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
       const to = ms + ahead;
       if (to <= from) return;
       placed = placed.filter((one) => one.end > context.currentTime);
-      for (const { at: at2, kind } of source(from, to)) {
-        placed.push(sound(kind, Math.max(onAudio(at2), context.currentTime)));
+      for (const { at: at2, kind, level: level2 = 1 } of source(from, to)) {
+        placed.push(sound(kind, Math.max(onAudio(at2), context.currentTime), level2));
       }
       until = to;
     },
@@ -157,6 +164,113 @@ function legWords(step) {
     next = index + 1;
   }
   return words;
+}
+
+// screened.js
+var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
+var STORED = "back-massage-course.screened";
+var VERSION = 1;
+var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+function offerOf(result, key) {
+  if (!result) return null;
+  return result.offers[key] ?? { how: "left-out", walton_max: null, say: result.unknown };
+}
+function browser() {
+  return {
+    page: globalThis,
+    now: () => /* @__PURE__ */ new Date(),
+    get storage() {
+      return globalThis.localStorage;
+    },
+    on: (name, listener) => globalThis.addEventListener?.(name, listener)
+  };
+}
+function createScreened(env = browser()) {
+  const shared = env.page[MEETING] ??= { result: null, kept: false, source: null, listeners: /* @__PURE__ */ new Set(), ready: false };
+  const today = () => dayOf(env.now());
+  const tell = () => [...shared.listeners].forEach((listener) => listener(shared.result));
+  function stored(text2) {
+    try {
+      const found = JSON.parse(text2);
+      return found?.version === VERSION && found.day === today() && found.offers ? found : null;
+    } catch {
+      return null;
+    }
+  }
+  function write(text2) {
+    try {
+      if (text2 === null) env.storage.removeItem(STORED);
+      else env.storage.setItem(STORED, text2);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function hold(result, kept, source = null) {
+    Object.assign(shared, { result, kept, source });
+    tell();
+  }
+  function forget() {
+    write(null);
+    if (shared.result) hold(null, false);
+  }
+  function current() {
+    if (shared.result && shared.result.day !== today()) forget();
+    return shared.result;
+  }
+  if (!shared.ready) {
+    shared.ready = true;
+    let text2 = null;
+    try {
+      text2 = env.storage.getItem(STORED);
+    } catch {
+    }
+    shared.result = stored(text2);
+    shared.kept = Boolean(shared.result);
+    if (text2 && !shared.result) write(null);
+    env.on("storage", ({ key, newValue }) => {
+      if (key !== null && key !== STORED || shared.result && !shared.kept) return;
+      const result = newValue && stored(newValue);
+      if (result || shared.result) hold(result || null, Boolean(result));
+    });
+    env.on("visibilitychange", current);
+    env.on("pageshow", current);
+  }
+  return {
+    current,
+    forget,
+    /** Put a result in force. A kept one stays kept while the same `source` changes it; another source begins anew. */
+    publish(result, source) {
+      const kept = shared.kept && shared.source === source;
+      const dated = { ...result, version: VERSION, day: today() };
+      if (kept) write(JSON.stringify(dated));
+      else if (shared.kept) write(null);
+      hold(dated, kept, source);
+    },
+    /** Keep the result in this browser until midnight; gives whether the browser would. */
+    keep() {
+      const result = current();
+      if (!result || !write(JSON.stringify(result))) return false;
+      hold(result, true, shared.source);
+      return true;
+    },
+    get kept() {
+      return shared.kept;
+    },
+    get source() {
+      return shared.source;
+    },
+    watch(listener) {
+      shared.listeners.add(listener);
+      return () => shared.listeners.delete(listener);
+    },
+    /** Do something once for the page, whichever module comes first. */
+    once(name, act) {
+      if (shared[name]) return;
+      shared[name] = true;
+      act();
+    }
+  };
 }
 
 // reporter.js
@@ -372,7 +486,7 @@ function createTransport(now, pace = [{ end: 0, rate: 1 }]) {
     return Math.max(u, from);
   }
   const leadSeconds = () => mark.lead / rateAt(mark.u);
-  function read(ms = now()) {
+  function read2(ms = now()) {
     if (!running) return { u: mark.u, lead: mark.lead, elapsed: mark.elapsed };
     const seconds = (ms - mark.ms) / 1e3;
     const counting = leadSeconds();
@@ -384,9 +498,9 @@ function createTransport(now, pace = [{ end: 0, rate: 1 }]) {
       elapsed: mark.elapsed + Math.min(played, between(mark.u, total()))
     };
   }
-  const markNow = (ms = now()) => mark = { ms, ...read(ms) };
+  const markNow = (ms = now()) => mark = { ms, ...read2(ms) };
   return {
-    read,
+    read: read2,
     get running() {
       return running;
     },
@@ -419,7 +533,7 @@ function createTransport(now, pace = [{ end: 0, rate: 1 }]) {
     /** Whether a count-in of that length is still ahead of the stored moment. */
     counts: (lead) => lead <= mark.lead + 1e-9,
     /** Seconds until `u` (or the end) at the present tempo, count-in left out. */
-    left: (ms = now(), u = total()) => between(read(ms).u, u),
+    left: (ms = now(), u = total()) => between(read2(ms).u, u),
     /** Score position `seconds` before `u`. */
     before(u, seconds) {
       let low = u;
@@ -556,6 +670,8 @@ function createEngine(model, env) {
   let state = "ready";
   let countIn = { beats: 0, tail: 0 };
   let pausedAt = 0;
+  let fared = [];
+  const refused = () => fared.find((offer) => offer?.how === "left-out") ?? null;
   function snapshot(ms = env.now()) {
     const { u, lead, elapsed } = transport.read(ms);
     const place = at(score, u);
@@ -572,6 +688,8 @@ function createEngine(model, env) {
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
+      refused: refused(),
+      most: fared[place.step.index]?.walton_max ?? null,
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)
     };
@@ -615,6 +733,12 @@ function createEngine(model, env) {
   }
   function play() {
     if (state === "running") return;
+    heed();
+    if (refused()) {
+      announce(refused().say);
+      reporter.send({ playing: false });
+      return changed();
+    }
     if (state === "finished") toStart();
     const { u } = transport.read();
     const { step, p } = at(score, u);
@@ -633,14 +757,14 @@ function createEngine(model, env) {
     reporter.send({ playing: true, finished: false });
     changed();
   }
-  function pause() {
+  function pause(said = SAID.paused) {
     if (state !== "running") return;
     transport.pause();
     state = "paused";
     pausedAt = env.now();
     beats.cancel();
     voice.stop();
-    announce(SAID.paused);
+    announce(said);
     reporter.send({ playing: false });
     changed();
   }
@@ -678,6 +802,8 @@ function createEngine(model, env) {
     program = model.get("program");
     score = compile(program, model.get("passes") || 0);
     retime();
+    heed();
+    if (refused()) pause(refused().say);
     if (before?.u > 0) {
       const step = score.steps[Math.min(before.step.index, score.steps.length - 1)];
       const share = Math.min(before.pass, step.passes) - 1 + before.p / before.step.pass_s;
@@ -685,6 +811,15 @@ function createEngine(model, env) {
     }
     reschedule();
     emit({ type: "program" });
+  }
+  function heed() {
+    const result = env.screened?.current() ?? null;
+    fared = program.steps.map(({ stroke }) => offerOf(result, stroke));
+  }
+  function screened() {
+    heed();
+    if (refused()) pause(refused().say);
+    changed();
   }
   const handlers = {
     "change:program": rebuild,
@@ -713,6 +848,7 @@ function createEngine(model, env) {
   rebuild();
   for (const [name, handler] of Object.entries(handlers)) model.on(name, handler);
   const timer = env.setInterval(tick, TICK_MS);
+  const unwatch = env.screened?.watch(screened);
   if (model.get("playing")) play();
   return {
     snapshot,
@@ -728,6 +864,11 @@ function createEngine(model, env) {
       return score;
     },
     voice,
+    /** The result of screening that the page goes by, or null. */
+    get screened() {
+      return env.screened?.current() ?? null;
+    },
+    forgetScreening: () => env.screened?.forget(),
     get: (name) => model.get(name),
     set: (name, value) => reporter.send({ [name]: value }),
     /** For a slider: at once on this page, to Python with the next report. */
@@ -752,6 +893,7 @@ function createEngine(model, env) {
     },
     dispose() {
       pause();
+      unwatch?.();
       env.clearInterval(timer);
       for (const [name, handler] of Object.entries(handlers)) model.off(name, handler);
       beats.close();
@@ -774,7 +916,8 @@ function browserEnv(view2) {
     Utterance: view2.SpeechSynthesisUtterance,
     language: "en",
     navigator: view2.navigator,
-    document: view2.document
+    document: view2.document,
+    screened: createScreened()
   };
 }
 
@@ -977,7 +1120,8 @@ function createControls(engine, root) {
       }
       showTraits();
     },
-    update({ state }) {
+    update({ state, refused }) {
+      attr(play, "aria-disabled", Boolean(refused));
       const running = state === "playing" || state === "lead-in";
       const words = { ready: "Play", paused: "Go on", finished: "Play again" };
       text(play, running ? "Pause" : words[state]);
@@ -1124,6 +1268,138 @@ function freeRoom(reaches) {
   return widest;
 }
 
+// shade-map.js
+var CARE = "#8f3b2e";
+var PAPER = "#fbf7f0";
+var NAME_CM = 1.75;
+var READABLE = 68e-4;
+var LINE = 13;
+function lines(name) {
+  const found = [];
+  for (const word of name.split(" ")) {
+    const longer = found.length ? `${found.at(-1)} ${word}` : word;
+    if (found.length && longer.length <= LINE) found[found.length - 1] = longer;
+    else found.push(word);
+  }
+  return found;
+}
+var rings = (place, body) => place.rings[body].map(outlinePath).join("");
+var hatch = (id) => s(
+  "pattern",
+  { id, width: 1.1, height: 1.1, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+  s("path", { d: "M0 .55H1.1M.55 0V1.1", stroke: CARE, "stroke-width": 0.2, fill: "none" })
+);
+function shadeLayer(result, map) {
+  const [pattern, clip] = [uid("hatch"), uid("back")];
+  const { body } = map;
+  const wide = result.places.map((place) => s("path", { d: rings(place, body) }));
+  const shaded = result.places.map(
+    (place) => s(
+      "g",
+      { "data-place": place.id },
+      s("path", { d: rings(place, body), fill: PAPER, "fill-opacity": 0.72 }),
+      s("path", { d: rings(place, body), fill: `url(#${pattern})`, stroke: CARE, "stroke-width": 0.34, "stroke-linejoin": "round" })
+    )
+  );
+  const names = map.cm < READABLE ? [] : result.places.map((place) => nameOf(place, body));
+  const layer = s(
+    "svg",
+    { class: "course-shade-map", viewBox: "0 0 1000 1000", "aria-hidden": "true", focusable: "false" },
+    s("defs", {}, hatch(pattern), s("clipPath", { id: clip }, s("path", { d: outlinePath(result.bodies[body]) }))),
+    s(
+      "g",
+      { transform: `translate(${1e3 * map.x0} ${1e3 * map.y0}) scale(${1e3 * map.cm})` },
+      // A hand's breadth around them, as a wash.
+      s(
+        "g",
+        { "clip-path": `url(#${clip})` },
+        s("g", { opacity: 0.2, fill: CARE, stroke: CARE, "stroke-width": 2 * result.margin_cm, "stroke-linejoin": "round" }, wide),
+        shaded
+      ),
+      names
+    )
+  );
+  attr(layer, "style", "position:absolute;left:0;top:0;width:100%;height:auto;aspect-ratio:1;overflow:visible;pointer-events:none;forced-color-adjust:none;print-color-adjust:exact");
+  return layer;
+}
+function nameOf(place, body) {
+  const [x, y] = place.middle[body];
+  const said = lines(place.name);
+  return s(
+    "text",
+    { "text-anchor": "middle", "font-size": NAME_CM, "font-weight": 700, "font-family": "system-ui, sans-serif", fill: CARE, stroke: PAPER, "stroke-width": 0.7, "paint-order": "stroke", "stroke-linejoin": "round" },
+    said.map((line, k) => s("tspan", { x, y: y + (k - (said.length - 1) / 2) * 1.15 * NAME_CM + 0.35 * NAME_CM }, line))
+  );
+}
+
+// shade.js
+var PHONE = "(max-width: 480px)";
+var CSS = `
+.course-shade { position: relative; display: block; width: fit-content; max-width: 100%; margin-inline: auto; overflow: hidden; }
+.course-figure:not(:is(.jp-RenderedHTMLCommon *)) > .course-shade { border-radius: .4rem; }
+.jp-RenderedHTMLCommon .course-shade { margin-inline: 0; }
+.course-shade-narrow { display: none; }
+@media ${PHONE} { .course-shade-wide:has(+ .course-shade-narrow) { display: none; } .course-shade-narrow { display: block; } }
+.course-shade-say { max-width: 40rem; margin: .7rem auto 0; padding: .5rem .9rem; border-left: .3rem solid #8f3b2e; border-radius: 0 .5rem .5rem 0; background: #f8ebe4; color: #33291f; font-size: .96em; line-height: 1.45; print-color-adjust: exact; }
+`;
+var read = (figure, name) => {
+  try {
+    return JSON.parse(figure.getAttribute(name) ?? "[]");
+  } catch {
+    return [];
+  }
+};
+function sayings(result, maps) {
+  const strokes = new Set(maps.map(({ stroke }) => stroke).filter(Boolean));
+  const own = strokes.size === 1 ? [offerOf(result, [...strokes][0]).say] : [];
+  return [...own, result.places.length ? result.texts.left_out : ""].filter(Boolean);
+}
+var layers = (result, maps, name) => h("span", { class: name }, ...maps.filter(({ body }) => result.bodies[body]).map((map) => shadeLayer(result, map)));
+function dress(figure, result) {
+  const maps = read(figure, "data-map");
+  const narrow = read(figure, "data-map-phone");
+  const picture = figure.querySelector(":scope > picture, :scope > img");
+  if (picture && result.places.length && maps.length) {
+    const wrapper = h("span", { class: "course-shade" });
+    picture.before(wrapper);
+    wrapper.append(picture, layers(result, maps, "course-shade-wide"), narrow.length ? layers(result, narrow, "course-shade-narrow") : "");
+  }
+  const said = sayings(result, maps);
+  if (said.length) (figure.querySelector(":scope > .course-shade") ?? picture)?.after(h("p", { class: "course-shade-say" }, said.join(" ")));
+}
+function undress(figure) {
+  for (const wrapper of figure.querySelectorAll(".course-shade")) wrapper.replaceWith(wrapper.querySelector("picture, img"));
+  for (const said of figure.querySelectorAll(".course-shade-say")) said.remove();
+}
+function startShade(screened = createScreened(), doc = globalThis.document) {
+  if (!doc?.body) return;
+  screened.once("shading", () => {
+    const worn = /* @__PURE__ */ new WeakMap();
+    let asked = 0;
+    const later = () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        update();
+      });
+    };
+    const observer = new MutationObserver(later);
+    function update() {
+      const result = screened.current();
+      for (const figure of doc.querySelectorAll("figure[data-map]")) {
+        if ((worn.get(figure) ?? null) === result) continue;
+        undress(figure);
+        if (result) dress(figure, result);
+        worn.set(figure, result);
+      }
+      if (result) observer.observe(doc.body, { childList: true, subtree: true });
+      else observer.disconnect();
+    }
+    doc.head.append(h("style", { "data-course": "shade" }, CSS));
+    screened.watch(update);
+    update();
+  });
+}
+
 // theme.css
 var theme_default = `/* Colours of the course for its widgets: calm and warm, by day and by night. */
 .course-widget {
@@ -1151,17 +1427,41 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 }
 `;
 
+// today.js
+function createToday(engine) {
+  const title = h("strong", {});
+  const why = h("span", {});
+  const always = h("ul", {});
+  const another = h("button", { type: "button", "data-control": "another-receiver", onclick: () => engine.forgetScreening() });
+  const node = h("div", { class: "cp-today", hidden: true }, h("p", {}, title, " ", why), always, another);
+  let shown = null;
+  return {
+    node,
+    update({ refused, step }) {
+      const result = engine.screened;
+      if (result === shown?.result && refused === shown.refused && step === shown.step) return;
+      shown = { result, refused, step };
+      const offer = refused ?? result?.offers[step.stroke];
+      const told = refused ? [] : result?.always ?? [];
+      node.hidden = !offer || !refused && !offer.say && !told.length;
+      if (node.hidden) return;
+      attr(node, "data-how", offer.how);
+      text(title, refused && result.verdict !== "offer" ? `${result.head}.` : "");
+      title.hidden = !title.textContent;
+      text(why, offer.say);
+      why.hidden = !offer.say;
+      always.replaceChildren(...told.map((one) => h("li", {}, one)));
+      text(another, result.texts.another);
+    }
+  };
+}
+
 // player.css
-var player_default = '.course-player {\n  position: relative; container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-main, .cp-place { display: contents; }\n.cp-panel { container: panel / inline-size; display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n[data-lifted="true"] { .cp-edge { stroke-dasharray: .3 .5; stroke-linecap: butt; } .cp-outline { stroke-opacity: .25; } .cp-badge { opacity: .6; } }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { container: room / size; position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { max-width: 94cqw; text-wrap: balance; padding: 10px 22px; border-radius: 32px; background: rgb(255 253 249 / .92); font-size: clamp(18px, 7cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; --across: min(54cqw, 82cqh, 260px); width: var(--across); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: calc(.24 * var(--across)); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: calc(.66 * var(--across)); line-height: 1; }\n\n.cp-readout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(22px, 6.6cqi, 46px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; display: grid; }\n.cp-leg span { grid-area: 1 / 1; }\n.cp-leg span + span { visibility: hidden; }\n.course-player .cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr auto; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 16px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.cp-label { display: block; color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.cp-figure { display: block; font-size: clamp(44px, 18.5cqi, 160px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .32em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat .cp-label { grid-column: 1 / -1; }\n.cp-beat .cp-figure { min-width: 1.2em; }\n.cp-score { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }\n.cp-score i { width: 11px; height: 11px; border-radius: 50%; background: var(--line); }\n.cp-score .cp-strong { width: 17px; height: 17px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr)); gap: 14px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: 12px; min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: 60px; height: 60px; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 54px; height: 54px; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-missed .cp-breath-space { display: none; }\n.course-player .cp-missed .cp-breath-word { color: var(--soft); font-size: 15px; font-weight: 400; }\n.cp-breath-word { font-size: 20px; line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: 20px; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-foot, .cp-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; }\n.cp-cues { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--accent); color: var(--on-accent); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 auto; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 800px) {\n  .cp-body { grid-template-columns: auto minmax(0, 1fr); gap: 24px 40px; padding: 28px 32px; align-items: center; }\n  .cp-foot { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--line); }\n  .cp-settings { display: flex; flex-wrap: wrap; gap: 14px 40px; align-items: center; }\n  .cp-field-speed { flex: 1 1 260px; max-width: 420px; }\n  .cp-settings > .cp-note { flex: 1 0 100%; }\n  .cp-stage { width: min(48cqi, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 30px; }\n  .cp-readout { gap: 24px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 1 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { width: 14px; height: 14px; } .cp-score .cp-strong { width: 21px; height: 21px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n/* Full screen: numbers and buttons take what they need, the picture all the rest; settings lie below. */\n.course-player:fullscreen { --gap: clamp(10px, 2.4vmin, 32px); width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-body { grid-template-columns: minmax(0, 1fr); gap: var(--gap); padding: var(--gap); }\n.course-player:fullscreen .cp-main { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: var(--gap); height: calc(100vh - 2 * var(--gap)); }\n.course-player:fullscreen .cp-place { container: place / size; display: grid; place-items: center; }\n.course-player:fullscreen .cp-stage { width: min(100cqw, calc(100cqh * var(--ratio))); }\n.course-player:fullscreen :is(.cp-panel, .cp-readout) { gap: min(24px, 1.5vh); }\n.course-player:fullscreen .cp-head { margin-bottom: max(-12px, -1vh); }\n.course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 4vh), 64px); }\n.course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 8vh), 200px); }\n.course-player:fullscreen .cp-numbers { gap: 12px 5cqi; }\n.course-player:fullscreen .cp-beat { flex: 1 1 220px; }\n.course-player:fullscreen :is(.cp-label, .cp-small, .cp-title) { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen :is(.cp-breath-word, .cp-level) { font-size: clamp(20px, 3vmin, 40px); }\n.course-player:fullscreen .cp-missed .cp-breath-word { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen .cp-cover:not([data-state="lead-in"]) span { font-size: clamp(18px, 7cqi, 44px); }\n@media (orientation: landscape) {\n  .course-player:fullscreen .cp-main { grid-template: minmax(0, 1fr) / min(52vw, calc((100vh - 2 * var(--gap)) * var(--ratio))) minmax(0, 1fr); gap: min(40px, 4vw); }\n  .course-player:fullscreen .cp-panel { align-content: center; gap: min(30px, 3vh); }\n  .course-player:fullscreen .cp-readout { gap: min(24px, 2.4vh); }\n  .course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 7vh), 64px); }\n  .course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 15vh), 260px); }\n  .course-player:fullscreen .cp-beat { flex: 1 0 100%; }\n}\n@media (max-height: 500px) {\n  .course-player:fullscreen .cp-title { display: none; }\n  .course-player:fullscreen .cp-beat { flex: 1 1 200px; }\n  .course-player:fullscreen .cp-breath { min-height: 44px; }\n  .course-player:fullscreen .cp-breath-space { width: 44px; height: 44px; }\n  .course-player:fullscreen .cp-breath-shape { width: 38px; height: 38px; }\n  .course-player:fullscreen button { flex: 1 1 auto; min-height: 48px; padding: 4px 14px; font-size: 17px; }\n}\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
+var player_default = '.course-player {\n  position: relative; container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-main, .cp-place { display: contents; }\n.cp-panel { container: panel / inline-size; display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n[data-lifted="true"] { .cp-edge { stroke-dasharray: .3 .5; stroke-linecap: butt; } .cp-outline { stroke-opacity: .25; } .cp-badge { opacity: .6; } }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { container: room / size; position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { max-width: 94cqw; text-wrap: balance; padding: 10px 22px; border-radius: 32px; background: rgb(255 253 249 / .92); font-size: clamp(18px, 7cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; --across: min(54cqw, 82cqh, 260px); width: var(--across); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: calc(.24 * var(--across)); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: calc(.66 * var(--across)); line-height: 1; }\n\n.cp-cover[data-state="refused"] { place-items: start center; padding-top: 4%; }\n.cp-cover[data-state="refused"] span { max-width: min(86cqw, 420px); border-radius: 20px; font-size: clamp(17px, 5cqi, 26px); }\n[data-today="left-out"] .cp-hands { visibility: hidden; }\n[data-today="left-out"] .cp-stage { cursor: default; }\n.course-player .cp-play[aria-disabled="true"] { background: var(--hush); color: var(--soft); }\n.cp-today { display: grid; gap: 10px; justify-items: start; padding: 14px 18px; border-left: 5px solid var(--care); border-radius: 0 14px 14px 0; background: var(--hush); font-size: 17px; }\n.cp-today p { font-weight: 600; }\n.cp-today strong { color: var(--care); }\n.course-player .cp-today ul { margin: 0; padding-left: 1.2em; font-size: 16px; }\n.course-player .cp-today ul:empty { display: none; }\n.course-player .cp-today button { min-height: 44px; padding: 4px 18px; font-size: 16px; }\n\n.cp-readout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(22px, 6.6cqi, 46px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; display: grid; }\n.cp-leg span { grid-area: 1 / 1; }\n.cp-leg span + span { visibility: hidden; }\n.course-player .cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr auto; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 16px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.cp-label { display: block; color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.cp-figure { display: block; font-size: clamp(44px, 18.5cqi, 160px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .32em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat .cp-label { grid-column: 1 / -1; }\n.cp-beat .cp-figure { min-width: 1.2em; }\n.cp-score { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }\n.cp-score i { width: 11px; height: 11px; border-radius: 50%; background: var(--line); }\n.cp-score .cp-strong { width: 17px; height: 17px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr)); gap: 14px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: 12px; min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: 60px; height: 60px; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 54px; height: 54px; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-missed .cp-breath-space { display: none; }\n.course-player .cp-missed .cp-breath-word { color: var(--soft); font-size: 15px; font-weight: 400; }\n.cp-breath-word { font-size: 20px; line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: 20px; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-foot, .cp-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; }\n.cp-cues { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--accent); color: var(--on-accent); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 auto; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 800px) {\n  .cp-body { grid-template-columns: auto minmax(0, 1fr); gap: 24px 40px; padding: 28px 32px; align-items: center; }\n  .cp-foot { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--line); }\n  .cp-settings { display: flex; flex-wrap: wrap; gap: 14px 40px; align-items: center; }\n  .cp-field-speed { flex: 1 1 260px; max-width: 420px; }\n  .cp-settings > .cp-note { flex: 1 0 100%; }\n  .cp-stage { width: min(48cqi, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 30px; }\n  .cp-readout { gap: 24px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 1 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { width: 14px; height: 14px; } .cp-score .cp-strong { width: 21px; height: 21px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n/* Full screen: numbers and buttons take what they need, the picture all the rest; settings lie below. */\n.course-player:fullscreen { --gap: clamp(10px, 2.4vmin, 32px); width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-body { grid-template-columns: minmax(0, 1fr); gap: var(--gap); padding: var(--gap); }\n.course-player:fullscreen .cp-main { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: var(--gap); height: calc(100vh - 2 * var(--gap)); }\n.course-player:fullscreen .cp-place { container: place / size; display: grid; place-items: center; }\n.course-player:fullscreen .cp-stage { width: min(100cqw, calc(100cqh * var(--ratio))); }\n.course-player:fullscreen :is(.cp-panel, .cp-readout) { gap: min(24px, 1.5vh); }\n.course-player:fullscreen .cp-head { margin-bottom: max(-12px, -1vh); }\n.course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 4vh), 64px); }\n.course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 8vh), 200px); }\n.course-player:fullscreen .cp-numbers { gap: 12px 5cqi; }\n.course-player:fullscreen .cp-beat { flex: 1 1 220px; }\n.course-player:fullscreen :is(.cp-label, .cp-small, .cp-title) { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen :is(.cp-breath-word, .cp-level) { font-size: clamp(20px, 3vmin, 40px); }\n.course-player:fullscreen .cp-missed .cp-breath-word { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen .cp-cover:not([data-state="lead-in"]) span { font-size: clamp(18px, 7cqi, 44px); }\n@media (orientation: landscape) {\n  .course-player:fullscreen .cp-main { grid-template: minmax(0, 1fr) / min(52vw, calc((100vh - 2 * var(--gap)) * var(--ratio))) minmax(0, 1fr); gap: min(40px, 4vw); }\n  .course-player:fullscreen .cp-panel { align-content: center; gap: min(30px, 3vh); }\n  .course-player:fullscreen .cp-readout { gap: min(24px, 2.4vh); }\n  .course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 7vh), 64px); }\n  .course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 15vh), 260px); }\n  .course-player:fullscreen .cp-beat { flex: 1 0 100%; }\n}\n@media (max-height: 500px) {\n  .course-player:fullscreen .cp-title { display: none; }\n  .course-player:fullscreen .cp-beat { flex: 1 1 200px; }\n  .course-player:fullscreen .cp-breath { min-height: 44px; }\n  .course-player:fullscreen .cp-breath-space { width: 44px; height: 44px; }\n  .course-player:fullscreen .cp-breath-shape { width: 38px; height: 38px; }\n  .course-player:fullscreen button { flex: 1 1 auto; min-height: 48px; padding: 4px 14px; font-size: 17px; }\n}\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
 
 // player.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
-function nameOf(root, title) {
-  const taken = new Set([...document.querySelectorAll(".course-player")].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
-  let name = `${title}: player`;
-  for (let number2 = 2; taken.has(name); number2 += 1) name = `${title}: player ${number2}`;
-  return name;
-}
+var lightened = (place, most) => most === null ? place : { ...place, walton: Math.min(place.walton, most) };
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const image = h("img", { alt: "", draggable: "false" });
@@ -1169,16 +1469,19 @@ function view(engine, el) {
   const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
+  const today = createToday(engine);
   const root = h("div", { class: "course-player course-widget", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
-  const panel = h("div", { class: "cp-panel" }, readout.node, controls.buttons);
+  const panel = h("div", { class: "cp-panel" }, today.node, readout.node, controls.buttons);
   const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage), panel);
   const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit);
   root.append(style(theme_default, player_default), h("div", { class: "cp-body" }, main, foot), live);
   let hands = null;
   let shown = null;
   let frame = 0;
+  let shade = null;
+  let shadedBy = null;
   function fit() {
     const { map } = engine.program;
     const width = stage.clientWidth;
@@ -1186,17 +1489,29 @@ function view(engine, el) {
   }
   function showProgram() {
     const { program } = engine;
-    attr(root, "aria-label", nameOf(root, program.title));
+    attr(root, "aria-label", ownName(root, "course-player", `${program.title}: player`));
     image.src = engine.get("base_picture") ?? "";
     root.style.setProperty("--ratio", program.map.width / program.map.height);
     shown = null;
+    shadedBy = null;
     readout.showProgram(engine);
     controls.showProgram();
     draw();
   }
+  function drawShade() {
+    const result = engine.screened;
+    if (result === shadedBy) return;
+    shade?.remove();
+    const { map } = engine.program;
+    const at2 = { body: engine.get("body"), x0: map.x0 / map.width, y0: map.y0 / map.width, cm: map.px_per_cm / map.width };
+    shade = result?.places.length ? shadeLayer(result, at2) : null;
+    if (shade) image.after(shade);
+    shadedBy = result;
+  }
   function draw() {
     const here = engine.snapshot();
     const { step } = here;
+    drawShade();
     if (shown !== step) {
       hands?.root.remove();
       hands = createHands(engine.program, step);
@@ -1205,18 +1520,26 @@ function view(engine, el) {
       fit();
     }
     const p = calm.matches && !here.done ? (here.beat - 1) * step.beat_s : here.p;
-    const places = step.hands.map((hand) => handAt(hand, p));
+    const places = step.hands.map((hand) => lightened(handAt(hand, p), here.most));
     hands.update(places);
     attr(root, "data-state", here.state);
     attr(root, "data-elapsed", here.elapsed.toFixed(3));
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
+    attr(root, "data-today", here.refused ? "left-out" : here.most === null ? "" : "lightened");
+    today.update(here);
     drawCover(here, places);
     readout.update(here, step, places, calm.matches);
     controls.update(here);
   }
-  function drawCover({ state, count, step }, places) {
+  function drawCover({ state, count, step, refused }, places) {
+    if (refused) {
+      attr(cover, "data-state", "refused");
+      attr(cover, "style", "top:0;bottom:0");
+      cover.toggleAttribute("data-count", false);
+      return text(coverWords, refused.say);
+    }
     const counts = state === "lead-in" && count <= 3;
     const { map } = engine.program;
     const reaches = step.hands.map((hand, k) => reach(hand, places[k]).map((cm) => (map.y0 + cm * map.px_per_cm) / map.height));
@@ -1290,6 +1613,7 @@ var player_default2 = () => {
       };
     },
     render({ model, el }) {
+      startShade();
       const remove = view(start(model), el);
       views += 1;
       return () => {
