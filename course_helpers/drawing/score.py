@@ -14,8 +14,6 @@ from .ink import disc, patch, width_pt, words, wrapped
 from .palette import HINT, INK, INK2, PAPER, SHADE, level_colour, mixed
 
 LINES = 5
-# From so many beats on every fourth has its figure, not every second.
-CROWDED = 48
 
 
 def draw_score(ax: Axes, one_pass: Timeline, *, size_pt: float = 8.5, names: bool = True) -> None:
@@ -162,7 +160,6 @@ def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt:
     strong = {round(leg.start_s / one_pass.beat_s) for leg in one_pass.legs}
     room = one_pass.beat_s / s_per_pt
     enough = (1.35 if one_pass.beats < 10 else 1.7) * size  # two figures take more room
-    every = 2 if one_pass.beats <= CROWDED else 4
     for beat in range(one_pass.beats):
         x, first = beat * one_pass.beat_s, beat in strong
         tall = size * (0.55 if first else 0.36) * y_per_pt
@@ -175,8 +172,7 @@ def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt:
             clip_on=False,
         )
         near = min((abs(beat - other) for other in strong if other != beat), default=9)
-        roomy = room > enough or (beat % every == 0 and every * room > 1.6 * size and near > every / 2)
-        if first or roomy:
+        if first or room > enough or (beat % 2 == 0 and room > 0.8 * size and near > 1):
             words(
                 ax, (x, -1.35 * size * y_per_pt), str(beat + 1), size, ha="center", va="center_baseline",
                 color=INK if first else INK2, fontweight="bold" if first else "normal",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shapely
 
 from course_helpers.geometry import BodyMap, placed, timeline
-from course_helpers.records import Technique
+from course_helpers.records import Technique, Waypoint
 from course_helpers.safety import violations
 
 HOLDS = "trigger-point-pressure"
@@ -42,6 +42,25 @@ def test_a_press_on_the_spine_or_the_kidneys_is_refused(course):
     assert (
         "'Between blade and spine': Walton 3 over the kidneys and lowest ribs, where 1 is the most" in kidneys
     )
+
+
+def test_a_soft_fist_in_line_strips_beside_the_ribs_and_not_in_the_low_back(course):
+    """The contact that the caution offers to a tired thumb, and where it does not fit."""
+    technique = course.technique("stripping")
+    assert any("soft fist" in caution for caution in technique.cautions)
+    (hand,) = technique.stroke.hands
+    leg = hand.legs[0]
+    for levels, safe in ((("t10", "t7", "t3"), True), (("l5", "l4", "l3"), False)):
+        path = tuple(Waypoint(at=at, out_cm=3.3, turn_deg=90, walton=3) for at in levels)
+        fist = hand.model_copy(
+            update={
+                "hand": "right",
+                "contact": "soft-fist",
+                "legs": (leg.model_copy(update={"path": path}),),
+            }
+        )
+        stroke = technique.stroke.model_copy(update={"hands": (fist,)})
+        assert (violations(course, technique.model_copy(update={"stroke": stroke})) == ()) is safe
 
 
 def test_a_press_at_level_4_is_too_long(course):
