@@ -10,7 +10,7 @@ from shapely import Polygon
 from .errors import Problem, ToolError, suggest
 from .geometry import BodyMap, smooth, timeline
 from .records import Basis, Course, Technique, walk
-from .records._technique import Hold, Waypoint
+from .records._technique import Waypoint
 from .safety import violations
 
 # Which keys of the record `Back` stand in which file.
@@ -131,10 +131,7 @@ def dangling(course: Course) -> list[Problem]:
                 contacts,
                 "contacts.toml",
             )
-            waypoints = [
-                w for leg in hand.legs for w in ((leg.place,) if isinstance(leg, Hold) else leg.path)
-            ]
-            if all(w.walton is None for w in waypoints):
+            if all(w.walton is None for leg in hand.legs for w in leg.waypoints):
                 message = "no waypoint names a pressure; give at least the first one `walton` (0 to 5)"
                 problems.append(Problem(f"{data}/{file}", f"{place}.legs", message))
     return problems
@@ -232,7 +229,7 @@ def _shape_problems(course: Course, technique: Technique) -> Iterator[tuple[str,
         for index, track in enumerate(one_pass.hands[-len(hands) :]):
             place = f"stroke.hands[{index}]"
             for number, leg in enumerate(track.legs):
-                if leg.role != "hold" and leg.length_cm < 0.5:
+                if leg.role != "hold" and leg.kind != "press" and leg.length_cm < 0.5:
                     found = True
                     yield (
                         f"{place}.legs[{number}]",

@@ -19,7 +19,7 @@ def show_findings(topic: str) -> Notice:
     Parameters
     ----------
     topic
-        "speed", "pressure", "force" or "feedback".
+        "speed", "pressure", "force", "feedback" or "tender-spots".
 
     Raises
     ------

@@ -6,9 +6,22 @@ compares.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from .geometry import HandTrack, LegSpan, Timeline, following, giver_place, leading, posture_for, sides_of
+from .geometry import (
+    PRESSES,
+    HandTrack,
+    LegSpan,
+    Timeline,
+    following,
+    giver_place,
+    leading,
+    limb_word,
+    posture_for,
+    sides_of,
+)
 from .records import Basis, Contact, Course, Posture, Technique
 
 SMALL = (
@@ -26,6 +39,7 @@ SMALL = (
     "eleven",
     "twelve",
 )
+SLOW_CM_S = 2.0
 BASES = {
     "lunge": "stands in a long step",
     "square": "stands with feet side by side",
@@ -52,7 +66,7 @@ def stroke_sentence(one_pass: Timeline) -> str:
                 words += f" The {track.hand} hand does the same on its own side, half a pass later."
             else:
                 does = "stays" if track.stays else "meanwhile"
-                words += f" The {track.hand} hand {does}: {_legs(one_pass, track)}."
+                words += f" The {track.hand} {limb_word(track)} {does}: {_legs(one_pass, track)}."
     return f"{words} {_time(one_pass)} {_dose(technique)}"
 
 
@@ -138,7 +152,36 @@ def _hands(one_pass: Timeline) -> str:
 
 
 def _legs(one_pass: Timeline, track: HandTrack) -> str:
-    return "; then ".join(_leg(one_pass, leg, track) for leg in track.legs)
+    told = [_press(one_pass, leg, track) if leg.kind in PRESSES else "" for leg in track.legs]
+    return "; then ".join(
+        f"{_lower(leg.name)}, {leg.note}, {'the same' if k and press == told[k - 1] else press}"
+        if press
+        else _leg(one_pass, leg, track)
+        for k, (leg, press) in enumerate(zip(track.legs, told, strict=True))
+    )
+
+
+def _press(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
+    """Say how a hand sinks in, stays, lets go and lifts."""
+    touch, air = leg.stretches
+    t = np.unique(np.append(track.t_s, [touch.start_s, touch.end_s]))
+    t = t[(t >= touch.start_s - 1e-9) & (t <= touch.end_s + 1e-9)]
+    levels = track.at(t)[2]
+    firm = t[levels >= levels.max() - 1e-6]
+    walton = f"Walton {_level(float(levels.max()))}"
+    ends = (touch.start_s, firm[0], firm[-1], touch.end_s, air.end_s)
+    lasts = [float(b - a) for a, b in pairwise(ends)]
+    if leg.kind == "frictions":
+        sink, _, ease, lift = (_beats_words(seconds / one_pass.beat_s) for seconds in lasts)
+        circles = f"{number(leg.count)} circle{'s' if leg.count != 1 else ''}"
+        return f"in {circles} that sink in to {walton} over {sink}; let go in {ease}, lift for {lift}"
+    sink, stay, ease, lift = (duration(seconds) for seconds in lasts)
+    return f"sinking in to {walton} over {sink}, staying for {stay}; let go in {ease}, lift for {lift}"
+
+
+def _beats_words(beats: float) -> str:
+    count = max(1, round(beats))
+    return f"{number(count)} beat{'s' if count != 1 else ''}"
 
 
 def _leg(one_pass: Timeline, leg: LegSpan, track: HandTrack) -> str:
@@ -210,10 +253,17 @@ def _level(walton: float) -> str:
 
 def _time(one_pass: Timeline) -> str:
     speed, tempo = one_pass.working_speed_cm_s, one_pass.technique.stroke.tempo
-    pace = f"One pass takes {one_pass.pass_s:.0f} seconds"
-    if speed is not None:
+    pace, circles = f"One pass takes {one_pass.pass_s:.0f} seconds", one_pass.circles_per_min
+    if circles is not None:
+        usual = circles / one_pass.tempo
+        fine = f"{usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine"
+        pace += f", with {circles:.0f} circles a minute ({fine})"
+    elif speed is not None:
         usual = speed / one_pass.tempo
-        pace += f" at {speed:.0f} cm/s ({usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine)"
+        # Of a slow stroke a whole cm/s would hide the difference.
+        step = 1 if usual >= SLOW_CM_S else 2
+        told = [round(v * step) / step for v in (speed, usual * tempo.slowest, usual * tempo.fastest)]
+        pace += f" at {told[0]:g} cm/s ({told[1]:g} to {told[2]:g} is fine)"
     elif one_pass.pulses_per_min is not None:
         usual = one_pass.pulses_per_min / one_pass.tempo
         slow, fast = usual * tempo.slowest, usual * tempo.fastest

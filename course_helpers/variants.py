@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .records import Hand, Hold, Leg, Pulses, Rows, Technique, Waypoint
+from .records import Hand, Hold, Leg, Pressing, Pulses, Rows, Technique, Waypoint
 
 
 def with_contact(technique: Technique, contact: str) -> Technique:
@@ -16,16 +16,11 @@ def with_contact(technique: Technique, contact: str) -> Technique:
 def with_peak_walton(technique: Technique, peak: float) -> Technique:
     """Return the technique with its pressures in proportion, the firmest at `peak` (Walton level)."""
     now = max(
-        (w.walton or 0 for h in technique.stroke.hands for leg in h.legs for w in waypoints(leg)),
+        (w.walton or 0 for h in technique.stroke.hands for leg in h.legs for w in leg.waypoints),
         default=0,
     )
     factor = peak / now if now else 0.0
     return _with_hands(technique, tuple(_scaled(hand, factor) for hand in technique.stroke.hands))
-
-
-def waypoints(leg: Leg) -> tuple[Waypoint, ...]:
-    """Return a leg's waypoints; a hold has one."""
-    return (leg.place,) if isinstance(leg, Hold) else leg.path
 
 
 def _scaled(hand: Hand, factor: float) -> Hand:
@@ -36,7 +31,7 @@ def _scaled(hand: Hand, factor: float) -> Hand:
 
     legs: list[Leg] = []
     for leg in hand.legs:
-        if isinstance(leg, Hold):
+        if isinstance(leg, Hold | Pressing):
             legs.append(leg.model_copy(update={"place": lighter(leg.place)}))
             continue
         update: dict[str, object] = {"path": tuple(lighter(w) for w in leg.path)}

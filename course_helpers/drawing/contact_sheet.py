@@ -93,7 +93,8 @@ def _drawn(course: Course, passes: Sequence[Timeline], layout: str) -> ContactSh
     map_tall = (SHOWN[1] - SHOWN[0]) * body.length_cm * k
     told = [_told(one_pass, grid) for one_pass in passes]
     heights = [sum(1.3 * size for _, size in lines) + 30 for lines in told]
-    texts = [max(heights[i : i + grid.columns]) for i in range(0, len(passes), grid.columns)]
+    rows = [list(row) for row in np.array_split(np.arange(len(passes)), -(-len(passes) // grid.columns))]
+    texts = [max(heights[i] for i in row) for row in rows]
     credit = wrapped(course.pressure.walton.credit, grid.width - 2 * grid.indent, 8.0)
     tall = grid.head + len(texts) * map_tall + sum(texts) + 8 + 10 * (credit.count("\n") + 1)
     figure, sheet = new_sheet(grid.width, tall)
@@ -101,8 +102,8 @@ def _drawn(course: Course, passes: Sequence[Timeline], layout: str) -> ContactSh
     words(sheet, (grid.indent, 0.6 * grid.head), title, grid.title_pt, family=SERIF, va="baseline")
     words(sheet, (grid.indent, tall - 8), credit, 8.0, color=INK2, va="bottom")
     places, maps = [], []
-    for index, (one_pass, lines) in enumerate(zip(passes, told, strict=True)):
-        row, column = divmod(index, grid.columns)
+    spots = [(row, column) for row, tiles in enumerate(rows) for column in range(len(tiles))]
+    for (row, column), one_pass, lines in zip(spots, passes, told, strict=True):
         left = grid.margin + column * (grid.tile + grid.gap)
         top = grid.head + row * map_tall + sum(texts[:row])
         places.append((left, top))

@@ -6,10 +6,11 @@ import numpy as np
 from matplotlib.axes import Axes
 from shapely import box
 
-from ..geometry import Timeline, following
+from ..geometry import Timeline, following, limb_word
 from ..records import Contact, Course
 from .ink import hand_badge, hatch, number_badge, patch, path_of, ribbon_path, words, wrapped
 from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_width_cm
+from .presses import presses
 from .prints import draw_print
 from .touch import draw_touching, touching
 from .zones import ALWAYS, is_forbidden
@@ -53,10 +54,10 @@ def hands(
     indent = 6.8 * size
     for track in sorted(one_pass.hands, key=lambda t: t.hand):
         hand_badge(sheet, (x + 0.9 * size, y), track.hand, 0.88 * size)
-        stays = np.ptp(track.xy_cm, axis=0).max() < 0.5
+        stays = presses(track) or np.ptp(track.xy_cm, axis=0).max() < 0.5
         level = float(track.walton.max())
         _sample(sheet, x + 2.5 * size, y, 3.6 * size, level, track.hand, k, stays=stays)
-        label = {"left": "left hand", "right": "right hand"}.get(track.hand, "both hands")
+        label = "both hands" if track.hand == "both" else f"{track.hand} {limb_word(track)}"
         words(sheet, (x + indent, y), label, size)
         y += 2.15 * size
     note = hands_note(one_pass, contact_drawn=contact_drawn)
@@ -125,7 +126,10 @@ def pressure(
 
 def used_levels(one_pass: Timeline) -> set[int]:
     """Whole Walton levels that a stroke comes near."""
-    levels = np.concatenate([track.walton for track in one_pass.hands])
+    # A hand that presses passes level 0 on its way to and from the air; it does not rest there.
+    levels = np.concatenate(
+        [track.walton[track.walton > 0.5] if presses(track) else track.walton for track in one_pass.hands]
+    )
     return {int(v) for v in np.unique(np.ceil(levels - 0.5))}
 
 

@@ -118,8 +118,11 @@ def _start(one_pass: Timeline, layout: str) -> tuple[Figure, Axes, Axes, Frame]:
 
 def _pace(one_pass: Timeline) -> str:
     """Beats, seconds and speed of a pass, as they are at its tempo."""
-    speed, pulses = one_pass.working_speed_cm_s, one_pass.pulses_per_min
+    speed = one_pass.working_speed_cm_s
+    circles, pulses = one_pass.circles_per_min, one_pass.pulses_per_min
     pace = f"{one_pass.beats} beats in {one_pass.pass_s:.1f} s".replace(".0 s", " s")
+    if circles is not None:
+        return f"{pace}, {circles:.0f} circles a minute"
     if pulses is not None:
         return f"{pace}, {pulses:.0f} a minute for each hand"
     return pace if speed is None else f"{pace}, {speed:.1f} cm/s".replace(".0 cm", " cm")

@@ -52,7 +52,7 @@ def _breath(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt
     """Bands behind the stave, and the breath as a swelling line above it."""
     foot, rise = LINES + 0.5 * size * y_per_pt, 2.0 * size * y_per_pt
     u = np.linspace(0, 1, 25)
-    for span in one_pass.breath:
+    for number, span in enumerate(one_pass.breath):
         out = span.phase == "out"
         x = span.start_s + u * (span.end_s - span.start_s)
         swell = (1 + np.cos(np.pi * u)) / 2
@@ -63,6 +63,8 @@ def _breath(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt
         area = np.vstack([np.column_stack([x, top]), [span.end_s, foot], [span.start_s, foot]])
         patch(ax, Path(area), fill=mixed(SHADE, PAPER, 0.34 if out else 0.20), zorder=1)
         ax.plot(x, top, color=INK2, lw=1.0, linestyle="-" if out else (0, (3, 1.6)), zorder=2)
+        if number > 1 and (span.end_s - span.start_s) / s_per_pt < 3.2 * size:
+            continue  # the first breath has named the two lines
         words(
             ax,
             (
@@ -84,6 +86,7 @@ def _phase(out: bool, room: float, size: float) -> str:
 
 def _stave(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float) -> None:
     end = one_pass.pass_s
+    low = (ax.bbox.height * 72 / ax.figure.dpi) / float(np.ptp(ax.get_ylim())) < 0.9 * size
     for level in range(LINES + 1):
         ax.plot(
             [0, end],
@@ -92,6 +95,8 @@ def _stave(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float) -> None:
             lw=0.9 if level == 0 else 0.5,
             zorder=3,
         )
+        if low and level % 2 == 0:
+            continue  # on a low stave every other line has its figure
         words(
             ax,
             (-0.6 * size * s_per_pt, level),
@@ -121,8 +126,16 @@ def _even(track: HandTrack) -> tuple[Floats, Floats]:
 
 def _pressure(ax: Axes, track: HandTrack) -> None:
     t, walton = _even(track)
-    fine = np.unique(np.concatenate([t, np.linspace(0, t[-1], 121)]))
+    ends = [moment for air in track.in_air_s for moment in air]
+    fine = np.unique(np.concatenate([t, np.linspace(0, t[-1], 121), ends]))
     level = np.interp(fine, t, walton)
+    for start_s, end_s in [(0.0, t[-1])] if not ends else track.touching_s:
+        keep = (fine >= start_s - 1e-9) & (fine <= end_s + 1e-9)
+        _line(ax, fine[keep], level[keep])
+
+
+def _line(ax: Axes, fine: Floats, level: Floats) -> None:
+    """The line of a hand that touches all the while, and what lies under it."""
     q = np.round(level * 4) / 4
     cut = [0, *(np.flatnonzero(np.diff(q)) + 1), len(q)]
     for i, j in pairwise(cut):

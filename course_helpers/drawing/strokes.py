@@ -9,7 +9,7 @@ import shapely
 from matplotlib.axes import Axes
 from shapely import LineString
 
-from ..geometry import BodyMap, HandTrack, LegSpan, Timeline, following, leading
+from ..geometry import BodyMap, HandTrack, LegSpan, Timeline, following, leading, limb_word, moves
 from ..geometry.curves import Floats, along
 from .back import outline
 from .ink import (
@@ -26,6 +26,7 @@ from .ink import (
 )
 from .marks import number_places, start_place
 from .palette import CLAY, GLOW, INK, PAPER, level_colour, level_width_cm, mixed
+from .presses import draw_numbers, draw_presses, presses
 from .prints import draw_print, draw_rings, print_at
 from .pulses import draw_pulses
 from .runs import STEP_CM, Run, runs, stretch, widths
@@ -58,40 +59,54 @@ def draw_stroke(
     strength
         Opacity of the paths; below 1 for a picture over which hands move.
     """
-    moving = [
-        track for track in one_pass.hands if not track.stays and np.ptp(track.xy_cm, axis=0).max() > 0.5
-    ]
+    moving = [track for track in one_pass.hands if moves(track)]
     if prints:
         for track in one_pass.hands:
-            draw_prints(ax, one_pass, track, scale=scale)
-    how, lead = following(one_pass), leading(one_pass)
+            if not presses(track):
+                draw_prints(ax, one_pass, track, scale=scale)
+    how, first = following(one_pass), leading(one_pass)
     for track in moving:
+        if presses(track):
+            draw_presses(ax, track, scale=scale, prints=prints, strength=strength)
+            continue
         legs = track.legs
         if how == "same way":
             # On a path that both hands share, each is drawn to where the other began.
             legs = tuple(leg for leg in legs if leg.end_s <= one_pass.pass_s / 2 + 1e-6)
-        elif how == "in turn" and track is not lead:
+        elif how == "in turn" and track is not first:
             # Side by side both go the same way between their pulses: one line is enough.
             legs = tuple(leg for leg in legs if leg.kind == "pulses")
         draw_path(ax, track, legs, scale=scale, strength=strength)
+    lead = next((track for track in moving if track.hand == "right"), moving[0] if moving else None)
     taken: list[Floats] = []
+    numbered = lead if numbers and len(one_pass.legs) > 1 else None
+    if numbered is not None and presses(numbered):
+        taken = draw_numbers(ax, one_pass, numbered, scale=scale)
+        numbered = None
     if marks:
-        for track in one_pass.hands:
-            at = start_place(one_pass, track, START_CM * scale, taken)
-            taken.append(at)
-            if np.hypot(*(at - track.xy_cm[0])) > 0.1:
-                tie = np.array([track.xy_cm[0], at])
-                ax.plot(*tie.T, color=INK, lw=0.13 * scale * pt_per_cm(ax), zorder=11, solid_capstyle="round")
-                patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
-            hand_badge(ax, at, track.hand, START_CM * scale)
-            if track.stays and moving:
-                size = 1.5 * scale * pt_per_cm(ax)
-                words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
-    if numbers and moving and len(one_pass.legs) > 1:
-        lead = next((track for track in moving if track.hand == "right"), moving[0])
-        for number, leg, at in number_places(one_pass, lead, moving, 0.98 * scale, taken):
-            level = float(np.max(stretch(lead, leg.start_s, leg.end_s)[1]))
+        _starts(ax, one_pass, taken, scale, some_move=bool(moving))
+    if numbered is not None:
+        for number, leg, at in number_places(one_pass, numbered, moving, 0.98 * scale, taken):
+            level = float(np.max(stretch(numbered, leg.start_s, leg.end_s)[1]))
             number_badge(ax, at, number, level_colour(level), 0.98 * scale)
+
+
+def _starts(ax: Axes, one_pass: Timeline, taken: list[Floats], scale: float, *, some_move: bool) -> None:
+    """Mark where each hand starts, and which one stays; adds the marks' places to `taken`."""
+    # An anchor has its word beside it, of which the marks of other hands keep clear.
+    hands = sorted(one_pass.hands, key=lambda track: not track.stays) if some_move else one_pass.hands
+    for track in hands:
+        at = start_place(one_pass, track, START_CM * scale, taken)
+        taken.append(at)
+        if np.hypot(*(at - track.xy_cm[0])) > 0.1:
+            tie = np.array([track.xy_cm[0], at])
+            ax.plot(*tie.T, color=INK, lw=0.13 * scale * pt_per_cm(ax), zorder=11, solid_capstyle="round")
+            patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
+        hand_badge(ax, at, track.hand, START_CM * scale)
+        if track.stays and some_move:
+            size = 1.5 * scale * pt_per_cm(ax)
+            words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
+            taken.append(at + [3.4 * scale, 0])
 
 
 def draw_path(
@@ -245,10 +260,15 @@ def head_size(width_cm: float, scale: float) -> float:
 
 def draw_prints(ax: Axes, one_pass: Timeline, track: HandTrack, *, scale: float) -> None:
     """Draw where a hand starts, and faintly how it lies where it has turned most."""
-    start, body = float(track.walton[0]), one_pass.body
+    start = float(track.walton[0])
     if np.ptp(track.xy_cm, axis=0).max() < 0.5:
-        draw_rings(ax, print_at(track, 0.0), max(start, 0.5), scale=scale)
-    draw_print(ax, _on(body, print_at(track, 0.0)), track.hand, max(start, 0.5), scale=scale)
+        # Beside a hand that moves an anchor is the quieter one.
+        calm = 0.55 if any(map(moves, one_pass.hands)) else 1.0
+        draw_rings(ax, print_at(track, 0.0), max(start, 0.5), scale=calm * scale)
+    shape = print_at(track, 0.0)
+    if limb_word(track) == "hand":
+        shape = _on(one_pass.body, shape)
+    draw_print(ax, shape, track.hand, max(start, 0.5), scale=scale)
     if track.stays or np.ptp(track.xy_cm, axis=0).max() < 12:
         return
     for leg in track.legs:

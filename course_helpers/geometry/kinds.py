@@ -11,7 +11,29 @@ from .spans import HandTrack
 from .timeline import Timeline
 
 Follows = Literal["same way", "other side", "in turn"]
-Path = Literal["hold", "line", "loop", "ring", "circles", "rows", "pulses", "hand over hand"]
+Path = Literal[
+    "hold",
+    "line",
+    "loop",
+    "loop on one side",
+    "from an anchor",
+    "ring",
+    "circles",
+    "rows",
+    "hand over hand",
+    "presses",
+    "frictions",
+    "pulses",
+]
+
+# Kinds of legs that name a path, the strongest first.
+BY_KIND: dict[str, Path] = {
+    "rows": "rows",
+    "circles": "circles",
+    "frictions": "frictions",
+    "press": "presses",
+    "pulses": "pulses",
+}
 
 APART_CM = 0.75
 APART_WALTON = 0.25
@@ -48,6 +70,11 @@ def leading(one_pass: Timeline) -> HandTrack:
     return next((track for track in one_pass.hands if not track.stays), one_pass.hands[0])
 
 
+def limb_word(track: HandTrack) -> str:
+    """Name what touches the back: a hand, or an arm."""
+    return "arm" if track.contact.limb == "forearm" else "hand"
+
+
 def moves(track: HandTrack) -> bool:
     """Whether a hand goes anywhere."""
     return float(np.ptp(track.xy_cm, axis=0).max()) > MOVES_CM
@@ -71,6 +98,8 @@ def direction(track: HandTrack) -> str:
         return "in place"
     parts = [part for leg in track.legs for part in leg.stretches if part.role == "working"]
     length = sum(part.length_cm for part in parts)
+    if not length:
+        return "still"
     ends = np.array([track.at([part.start_s, part.end_s])[0] for part in parts])
     out, down = (ends[:, 1] - ends[:, 0]).sum(axis=0)
     if np.hypot(out, down) < 0.1 * length:
@@ -86,18 +115,24 @@ def kind_of_path(one_pass: Timeline) -> Path:
     if not moving:
         return "hold"
     kinds = {leg.kind for track in moving for leg in track.legs}
-    if "rows" in kinds:
-        return "rows"
-    if "circles" in kinds:
-        return "circles"
-    if "pulses" in kinds:
-        return "pulses"
+    named = next((path for kind, path in BY_KIND.items() if kind in kinds), None)
+    if named is not None:
+        return named
     how = following(one_pass)
     if how in ("same way", "other side"):
         return "ring" if how == "same way" else "hand over hand"
+    return _curve(one_pass, moving)
+
+
+def _curve(one_pass: Timeline, moving: list[HandTrack]) -> Path:
+    """Name the shape of a path that glides make: from an anchor, there and back, or round."""
+    if any(track.stays for track in one_pass.hands):
+        return "from an anchor"
     x, y = moving[0].xy_cm.T
     area = abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
-    return "loop" if area > 0.005 * one_pass.length_cm**2 else "line"
+    if area <= 0.005 * one_pass.length_cm**2:
+        return "line"
+    return "loop" if len(moving) > 1 else "loop on one side"
 
 
 def following(one_pass: Timeline) -> Follows | None:

@@ -12,13 +12,14 @@ from ..records import Contact, Rhythm
 from .curves import Floats
 from .prints import hand_outline
 
-Role = Literal["working", "return", "hold"]
-Kind = Literal["glide", "circles", "rows", "pulses", "hold"]
+Role = Literal["working", "return", "hold", "lift"]
+Kind = Literal["glide", "circles", "rows", "hold", "press", "frictions", "pulses"]
+PRESSES = ("press", "frictions")
 
 
 @dataclass(frozen=True)
 class PartSpan:
-    """A stretch of a leg of one role: the whole leg, or a push or a glide back of its rows."""
+    """A stretch of a leg of one role: the whole leg, a push or glide back of rows, a touch or a lift."""
 
     role: Role
     start_s: float
@@ -31,8 +32,8 @@ class LegSpan:
     """A named part of a pass, from `start_s` to `end_s` at the tempo of its timeline.
 
     `kind` and `count` are those of its record: how many circles, rows or places there are, 1 for the others;
-    `each` is the number of pulses in a place. `parts` are the pushes and glides back of rows; empty where the
-    whole leg is of one role.
+    `each` is the number of pulses in a place. `parts` are the pushes and glides back of rows, or the touch
+    and the lift of a press; empty where the whole leg is of one role.
     """
 
     name: str
@@ -49,7 +50,7 @@ class LegSpan:
 
     @property
     def stretches(self) -> tuple[PartSpan, ...]:
-        """The stretches of one role: pushes that work and glides back that return, or the whole leg."""
+        """The stretches of one role: pushes and glides back, touch and lift, or the whole leg."""
         return self.parts or (PartSpan(self.role, self.start_s, self.end_s, self.length_cm),)
 
     @property
@@ -101,6 +102,20 @@ class HandTrack:
         """The print's outline in the hand's own frame, shape (m, 2), mirrored for a left hand."""
         return hand_outline(self.contact.print, self.hand)
 
+    @property
+    def in_air_s(self) -> tuple[tuple[float, float], ...]:
+        """The moments from which and to which the hand is lifted and touches nothing, in seconds."""
+        return tuple(
+            (part.start_s, part.end_s) for leg in self.legs for part in leg.stretches if part.role == "lift"
+        )
+
+    @property
+    def touching_s(self) -> tuple[tuple[float, float], ...]:
+        """The moments from which and to which the hand touches the back, in seconds."""
+        return tuple(
+            (part.start_s, part.end_s) for leg in self.legs for part in leg.stretches if part.role != "lift"
+        )
+
     def at(self, t_s: ArrayLike) -> tuple[Floats, Floats, Floats]:
         """Return position (n, 2) in cm, turn (n,) in degrees and level (n,) at times within the pass."""
         t = np.atleast_1d(np.asarray(t_s, dtype=float))
@@ -122,19 +137,34 @@ def breath_spans(legs: tuple[LegSpan, ...], rhythm: Rhythm) -> tuple[BreathSpan,
 
     Nothing is invited when no whole number of breaths of the rhythm's length fits the pass.
     """
-    pass_s = legs[-1].end_s
-    cycles = int(np.ceil(pass_s / rhythm.breath_high_s - 1e-9))
-    cycle_s = pass_s / max(cycles, 1)
+    if all(leg.kind in PRESSES for leg in legs):
+        # Every press begins with an out-breath.
+        each = [_breaths((leg,), rhythm) for leg in legs]
+        return tuple(span for spans in each for span in spans) if all(each) else ()
+    return _breaths(legs, rhythm)
+
+
+def _breaths(legs: tuple[LegSpan, ...], rhythm: Rhythm) -> tuple[BreathSpan, ...]:
+    """Whole breaths through legs that follow each other."""
+    first_s = legs[0].start_s
+    length_s = legs[-1].end_s - first_s
+    cycles = int(np.ceil(length_s / rhythm.breath_high_s - 1e-9))
+    cycle_s = length_s / max(cycles, 1)
     if cycle_s < rhythm.breath_low_s - 1e-9:
         return ()
     turn = 0.5 * cycle_s
     if cycles == 1:
         # The out-breath goes with the work, but stays between 40 and 65 % of the breath: nobody strains.
-        work = sum(leg.end_s - leg.start_s for leg in legs if leg.role == "working")
+        work = sum(
+            part.end_s - part.start_s
+            for leg in legs
+            for part in (leg.stretches if leg.kind in PRESSES else (leg,))
+            if part.role == "working"
+        )
         turn = float(np.clip(work or turn, 0.4 * cycle_s, 0.65 * cycle_s))
     spans = []
     for k in range(cycles):
-        start = k * cycle_s
+        start = first_s + k * cycle_s
         spans += [
             BreathSpan("out", start, start + turn),
             BreathSpan("in", start + turn, start + cycle_s),

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..records import Circles, Glide, Hand, Hold, Leg, Pulses, Rows, Waypoint
+from ..records import Circles, Frictions, Glide, Hand, Hold, Leg, Press, Pressing, Pulses, Rows, Waypoint
 from .bodymap import BodyMap
 from .curves import Floats, along, fill, smooth
+from .presses import press
 from .pulses import pulses
 from .rows import rows
 
@@ -33,7 +34,8 @@ class LegPath:
     clock
         Shape (n,); the share of the leg's time that has gone by, from 0 to 1.
     turns
-        Shares of the leg's time at which a part of it begins, and 1: pushes and glides back in turn.
+        Shares of the leg's time at which a part of it begins, and 1: pushes and glides back in turn, or touch
+        and lift.
     """
 
     leg: Leg
@@ -94,6 +96,9 @@ def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
             i += 1
         elif isinstance(leg, Pulses):
             pieces.append(_pulses(leg, body, end))
+            i += 1
+        elif isinstance(leg, Press | Frictions):
+            pieces.append(_press(leg, legs[(i + 1) % len(legs)], body, last=i + 1 == len(legs)))
             i += 1
         else:
             # A hold has no length: give it some, so that its turn and pressure are reached by its end.
@@ -178,6 +183,17 @@ def _pulses(leg: Pulses, body: BodyMap, start: Floats | None) -> _Piece:
     )
 
 
+def _press(leg: Press | Frictions, following: Leg, body: BodyMap, *, last: bool) -> _Piece:
+    """One place; the turn is that of the place while the hand touches, and changes in the air."""
+    assert isinstance(following, Pressing)  # a hand that presses has no other legs
+    at, there = body.place(leg.place), body.place(following.place)
+    found = press(leg, at, there, _outward(at[None, :]))
+    # In the air the hand turns as the next one lies; after the last leg, as the first one does.
+    named = [leg.place, following.place] if last else [leg.place]
+    knots = np.array([0.0, 1.0]) if last else np.array([0.0])
+    return _Piece(leg, found.xy_cm, named, knots, found.over, found.clock, found.turns, found.push)
+
+
 def _outward(xy: Floats) -> int:
     """The sign of x away from the midline: in a stroke told as it stands, a hand may work on the left."""
     return -1 if float(xy[:, 0].mean()) < 0 else 1
@@ -207,6 +223,8 @@ def _with_turn_and_pressure(pieces: list[_Piece]) -> tuple[LegPath, ...]:
         if isinstance(leg, Pulses) and piece.push is not None:
             between = np.minimum(leg.between_walton, walton)
             walton = between + (walton - between) * piece.push
+        if isinstance(leg, Pressing) and piece.push is not None:
+            walton = (leg.place.walton or 0.0) * piece.push
         duration_s = _duration_s(leg, float(along(xy)[-1]))
         paths.append(LegPath(leg, xy, turn, walton, duration_s, piece.clock, piece.turns))
     return tuple(paths)
@@ -219,6 +237,6 @@ def _between(leg: Leg, waypoint: Waypoint) -> float | None:
 
 
 def _duration_s(leg: Leg, length_cm: float) -> float | None:
-    if isinstance(leg, Hold) or leg.duration_s is not None:
+    if isinstance(leg, Hold | Pressing) or leg.duration_s is not None:
         return leg.duration_s
     return length_cm / leg.speed_cm_s if leg.speed_cm_s else None

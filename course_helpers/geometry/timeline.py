@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import ToolError
-from ..records import Circles, Contact, Course, Dose, Hold, Pulses, Rows, Technique
+from ..records import Circles, Contact, Course, Dose, Frictions, Hold, Pressing, Pulses, Rows, Technique
 from .bodymap import BodyMap
 from .curves import along
 from .spans import BreathSpan, HandTrack, LegSpan, PartSpan, Role, breath_spans
@@ -78,7 +78,20 @@ class Timeline:
         moving = (leg for leg in self.legs if leg.kind != "pulses")
         working = [part for leg in moving for part in leg.stretches if part.role == "working"]
         time = sum(part.end_s - part.start_s for part in working)
-        return sum(part.length_cm for part in working) / time if working else None
+        length = sum(part.length_cm for part in working)
+        return length / time if length else None
+
+    @property
+    def circles_per_min(self) -> float | None:
+        """How many circles a hand that presses goes round in a minute; None for other strokes."""
+        spans = [span for span in self.legs if span.kind == "frictions"]
+        legs = [
+            leg for hand in self.technique.stroke.hands for leg in hand.legs if isinstance(leg, Frictions)
+        ]
+        if not spans:
+            return None
+        share = (legs[0].sink_s + legs[0].stay_s) / legs[0].duration_s
+        return 60 * spans[0].count / (share * (spans[0].end_s - spans[0].start_s))
 
     @property
     def pulses_per_min(self) -> float | None:
@@ -206,11 +219,11 @@ def _spans(
     for path in paths:
         count = _beats(path, usual_beat_s)
         leg = path.leg
-        role: Role = "hold" if isinstance(leg, Hold) else leg.role
+        role: Role = "hold" if isinstance(leg, Hold) else "working" if isinstance(leg, Pressing) else leg.role
         start_s, end_s = beats * beat_s, pass_s if _stays(paths) else (beats + count) * beat_s
-        times = leg.count if isinstance(leg, Circles | Rows) else leg.places if isinstance(leg, Pulses) else 1
-        each = leg.each if isinstance(leg, Pulses) else 1
-        parts = _parts(path, start_s, end_s) if isinstance(leg, Rows) else ()
+        times = leg.count if isinstance(leg, Circles | Rows | Frictions) else 1
+        times, each = (leg.places, leg.each) if isinstance(leg, Pulses) else (times, 1)
+        parts = _parts(path, start_s, end_s) if isinstance(leg, Rows | Pressing) else ()
         name, note, say = leg.name, leg.note, leg.say
         span = LegSpan(name, note, say, role, start_s, end_s, path.length_cm, leg.kind, times, parts, each)
         spans.append(span)
@@ -219,13 +232,14 @@ def _spans(
 
 
 def _parts(path: LegPath, start_s: float, end_s: float) -> tuple[PartSpan, ...]:
-    """The pushes of rows, which do what the leg does, and the glides back between them."""
+    """The pushes of rows, which do what the leg does, and the glides back; or the touch and the lift."""
     pushing: Role = path.leg.role if isinstance(path.leg, Rows) else "working"
+    between: Role = "return" if isinstance(path.leg, Rows) else "lift"
     lengths = np.interp(path.turns, path.clock, along(path.xy_cm))
     moments = start_s + path.turns * (end_s - start_s)
     return tuple(
         PartSpan(
-            pushing if k % 2 == 0 else "return",
+            pushing if k % 2 == 0 else between,
             float(moments[k]),
             float(moments[k + 1]),
             float(lengths[k + 1] - lengths[k]),
@@ -249,8 +263,8 @@ def _track(hand: str, contact: Contact, paths: tuple[LegPath, ...], spans: tuple
         if len(path.turns) > 2:
             at = np.unique(np.concatenate([at, np.interp(path.turns, path.clock, s)]))
         where = np.linspace(0, 1, count) * (len(s) - 1) if s[-1] == 0 else np.interp(at, s, index)
-        if isinstance(path.leg, Pulses):
-            where = index.astype(float)  # a hand that taps stays where it is while its pressure changes
+        if isinstance(path.leg, Pressing | Pulses):
+            where = index.astype(float)  # a hand that stays while it sinks in has no length to go by
         times.append(span.start_s + np.interp(where, index, path.clock) * (span.end_s - span.start_s))
         places.append(np.column_stack([np.interp(where, index, path.xy_cm[:, k]) for k in (0, 1)]))
         turns.append(np.interp(where, index, path.turn_deg))

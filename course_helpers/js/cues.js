@@ -38,6 +38,10 @@ export function cueList(score, before) {
         add(step.start + pass * step.pass_s + step.legs[legIndex].start_s, "leg", say);
       }
     }
+    for (const cue of step.cues ?? []) {
+      if (cue.at !== "within") continue;
+      for (let pass = 0; pass < Math.min(step.passes, SPOKEN_PASSES); pass++) add(step.start + pass * step.pass_s + cue.s, "leg", cue.say);
+    }
   }
   return cues.sort((a, b) => a.u - b.u);
 }

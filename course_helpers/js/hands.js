@@ -31,6 +31,12 @@ export const weight = (walton) => ({
   band: 0.2 + 0.32 * walton,
 });
 
+/** Prints shorter and narrower than this are hidden by a badge. */
+const SMALL_CM = 3.5;
+
+/** A hand in the air: paper and a thin rim, which player.css dots; it has no weight. */
+const IN_AIR = { fill: 0.1, rim: 0.16, band: 0 };
+
 /** An SVG layer for the hands of one step; `update(places)` moves them, `fit(pxPerCm)` keeps letters readable. */
 export function createHands(program, { hands, legs }) {
   const { map, colours } = program;
@@ -66,7 +72,7 @@ function printOf(hand, stripes, anchor) {
   const clip = s("clipPath", { id: inside }, s("path", { d }));
   const band = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.3 });
   const skin = s("path", { d });
-  const edge = s("path", { d, fill: "none", "stroke-linejoin": "round" });
+  const edge = s("path", { d, class: "cp-edge", fill: "none", "stroke-linejoin": "round" });
   const whole = hand.outline && s("path", { class: "cp-outline", d: outlinePath(hand.outline) });
   const striped = hand.hand === "right" && s("path", { d, fill: `url(#${stripes})`, "fill-opacity": 0.8 });
   const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
@@ -79,22 +85,25 @@ function printOf(hand, stripes, anchor) {
   const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
   const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
   letter.setAttribute("font-size", LETTER[hand.hand].length > 1 ? 1.1 : 1.5);
-  // The badge sits in the middle of the print, the word below it.
-  const centre = [0, 1].map((k) => {
+  // The badge sits in the middle of the print, the word below it; a print that it would hide has it at the wrist's side.
+  const [wide, tall] = [0, 1].map((k) => {
     const values = hand.print.map((point) => point[k]);
-    return (Math.min(...values) + Math.max(...values)) / 2;
+    return [Math.min(...values), Math.max(...values)];
   });
+  const beside = Math.max(wide[1] - wide[0], tall[1] - tall[0]) < SMALL_CM;
+  const centre = (size) => [(wide[0] + wide[1]) / 2, beside ? tall[1] + 1.2 * size : (tall[0] + tall[1]) / 2];
 
   return {
     node,
-    move({ x, y, turn, walton }, colours) {
-      const { fill, rim, band: width } = weight(walton);
+    move({ x, y, turn, walton, lifted = false }, colours) {
+      const { fill, rim, band: width } = lifted ? IN_AIR : weight(walton);
       const colour = levelColour(colours, walton);
       attr(node, "transform", `translate(${x.toFixed(4)} ${y.toFixed(4)})`);
       attr(turned, "transform", `rotate(${turn.toFixed(3)})`);
       const angle = (turn * Math.PI) / 180;
-      const bx = centre[0] * Math.cos(angle) - centre[1] * Math.sin(angle);
-      const by = centre[0] * Math.sin(angle) + centre[1] * Math.cos(angle);
+      const [cx, cy] = centre(Number(node.dataset.size ?? 1));
+      const bx = cx * Math.cos(angle) - cy * Math.sin(angle);
+      const by = cx * Math.sin(angle) + cy * Math.cos(angle);
       attr(badge, "transform", `translate(${bx.toFixed(3)} ${by.toFixed(3)}) scale(${node.dataset.size ?? 1})`);
       if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + 3.2).toFixed(3)})`);
       attr(skin, "fill", colour);
@@ -108,6 +117,7 @@ function printOf(hand, stripes, anchor) {
       attr(node, "data-y-cm", y.toFixed(4));
       attr(node, "data-turn", turn.toFixed(3));
       attr(node, "data-walton", walton.toFixed(3));
+      attr(node, "data-lifted", String(lifted));
     },
     fit(pxPerCm) {
       node.dataset.size = Math.max(1.25, MIN_TEXT_PX / (1.5 * pxPerCm)).toFixed(3);

@@ -2,7 +2,7 @@
 
 import { attr, h, text } from "./dom.js";
 import { levelColour } from "./hands.js";
-import { BREATH, SIDES, STATES, clock, level } from "./words.js";
+import { BREATH, LIFTED, SIDES, STATES, clock, level } from "./words.js";
 
 const number = (name, label) => {
   const value = h("span", { class: "cp-figure" });
@@ -82,10 +82,15 @@ export function createReadout() {
   function showPressure(places, step) {
     const moving = places.filter((_, k) => !step.hands[k].stays);
     const most = Math.max(...(moving.length ? moving : places).map((place) => place.walton));
-    const apart = places.length > 1 && Math.max(...places.map((a) => a.walton)) - Math.min(...places.map((a) => a.walton)) > 0.25;
+    const lifted = places.filter((place) => place.lifted);
+    const apart =
+      places.length > 1 &&
+      (lifted.length > 0 || Math.max(...places.map((a) => a.walton)) - Math.min(...places.map((a) => a.walton)) > 0.25);
     const word = apart
-      ? places.map((place, k) => `${step.hands[k].hand === "left" ? "L" : "R"} ${level(place.walton)}`).join(" · ")
-      : `Walton ${level(most)}`;
+      ? places.map((place, k) => `${step.hands[k].hand === "left" ? "L" : "R"} ${place.lifted ? LIFTED : level(place.walton)}`).join(" · ")
+      : lifted.length
+        ? LIFTED
+        : `Walton ${level(most)}`;
     text(pressureWord, word);
     segments.forEach((segment, k) => {
       const share = Math.min(1, Math.max(0, most - k));

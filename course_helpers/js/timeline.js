@@ -50,13 +50,14 @@ export function lerp(times, values, t) {
   return values[low] + share * (values[high] - values[low]);
 }
 
-/** A hand at `p` seconds of a pass: x and y in cm on the map, turn in degrees clockwise, Walton level. */
+/** A hand at `p` seconds of a pass: x and y in cm on the map, turn in degrees clockwise, Walton level, whether in the air. */
 export function handAt(hand, p) {
   return {
     x: lerp(hand.t, hand.x, p),
     y: lerp(hand.t, hand.y, p),
     turn: lerp(hand.t, hand.turn, p),
     walton: lerp(hand.t, hand.walton, p),
+    lifted: (hand.air ?? []).some(([from, to]) => p > from + EPS && p < to - EPS),
   };
 }
 

@@ -28,6 +28,9 @@ export const SAID = {
   restarted: "Back at the start.",
 };
 
+/** In the place of a Walton level, for a hand that is in the air. */
+export const LIFTED = "lifted";
+
 export const BREATH = { out: "breathe out", in: "breathe in", none: "No even breath at this speed" };
 
 /** 276 seconds as 4:36, rounded up, so that 0:00 means done. */

@@ -6,7 +6,7 @@ from typing import Literal
 
 from ._base import Basis, Id, Text
 
-Topic = Literal["speed", "pressure", "force", "feedback"]
+Topic = Literal["speed", "pressure", "force", "feedback", "tender-spots"]
 
 
 class Finding(Basis):

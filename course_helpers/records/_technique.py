@@ -42,6 +42,11 @@ class _Travelling(_Leg):
     speed_cm_s: Speed | None = None
     duration_s: Duration | None = None
 
+    @property
+    def waypoints(self) -> tuple[Waypoint, ...]:
+        """Where the leg goes."""
+        return self.path
+
     @model_validator(mode="after")
     def _one_clock(self) -> Self:
         if (self.speed_cm_s is None) == (self.duration_s is None):
@@ -109,8 +114,64 @@ class Hold(_Leg):
     place: Waypoint
     duration_s: Duration | None = None
 
+    @property
+    def waypoints(self) -> tuple[Waypoint, ...]:
+        """Where the hand rests."""
+        return (self.place,)
 
-Leg = Annotated[Glide | Circles | Rows | Pulses | Hold, Field(discriminator="kind")]
+
+class Pressing(_Leg):
+    """A hand that lands on a place, sinks in, stays, lets go, and lifts to where its next leg begins.
+
+    It sinks to the `walton` of its place in `sink_s`, stays so for `stay_s`, and lets go in `ease_s`. For
+    `lift_s` it is in the air and touches nothing. After the last leg it comes down where the first begins.
+    """
+
+    place: Waypoint
+    sink_s: Duration
+    stay_s: Duration
+    ease_s: Duration
+    lift_s: Duration
+
+    @model_validator(mode="after")
+    def _says_how_firm(self) -> Self:
+        if self.place.walton is None:
+            raise ValueError("`place` needs `walton`, the level that the hand sinks to (0 to 5)")
+        return self
+
+    @property
+    def waypoints(self) -> tuple[Waypoint, ...]:
+        """Where the hand presses."""
+        return (self.place,)
+
+    @property
+    def touch_s(self) -> float:
+        """How long the hand touches the back, in seconds."""
+        return self.sink_s + self.stay_s + self.ease_s
+
+    @property
+    def duration_s(self) -> float:
+        """How long the leg lasts, in seconds."""
+        return self.touch_s + self.lift_s
+
+
+class Press(Pressing):
+    """A press that stays in one place; `release` is said as the hand begins to let go."""
+
+    kind: Literal["press"]
+    release: Text
+
+
+class Frictions(Pressing):
+    """Small circles on one place, in which the skin goes with the finger: as it sinks in, and as it stays."""
+
+    kind: Literal["frictions"]
+    count: Annotated[int, Field(ge=1, le=60)]
+    radius_cm: Annotated[float, Field(gt=0, le=5)]
+    first: Literal["outward", "inward"]
+
+
+Leg = Annotated[Glide | Circles | Rows | Hold | Press | Frictions | Pulses, Field(discriminator="kind")]
 
 
 class Hand(Record):
@@ -132,6 +193,12 @@ class Hand(Record):
                 raise ValueError(
                     f"legs[{index}] is a hold without `duration_s`: an anchor must be the hand's only leg"
                 )
+        pressing = [isinstance(leg, Pressing) for leg in self.legs]
+        if any(pressing) and not all(pressing):
+            raise ValueError(
+                f"legs[{pressing.index(False)}] is a {self.legs[pressing.index(False)].kind}: a hand that "
+                "presses lifts from place to place, so all its legs are 'press' or 'frictions'"
+            )
         return self
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..drawing import LEVEL_COLOURS, map_frame
 from ..geometry import HandTrack, Timeline, hand_outline, sides_of, timeline
-from ..records import Course
+from ..records import Course, Press
 from ..tempo import speed_range
 
 SIDE_LABELS = {
@@ -96,6 +96,7 @@ def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
         "y": _list(track.xy_cm[:, 1], 2),
         "turn": _list(track.turn_deg, 1),
         "walton": _list(track.walton, 2),
+        "air": [[_round(start_s), _round(end_s)] for start_s, end_s in track.in_air_s],
     }
 
 
@@ -109,8 +110,22 @@ def _cues(one_pass: Timeline) -> list[dict[str, Any]]:
     ]
     if len(one_pass.legs) > 1:
         cues += [{"at": "leg", "leg": i, "say": say} for i, say in enumerate(says)]
+    cues += _releases(one_pass)
     if one_pass.side != "both":
         cues.append({"at": "side", "say": "Change sides."})
+    return cues
+
+
+def _releases(one_pass: Timeline) -> list[dict[str, Any]]:
+    """What is said as a hand that presses begins to let go, and when in a pass."""
+    hands = one_pass.technique.stroke.hands
+    cues = []
+    for hand, track in zip(hands, one_pass.hands[-len(hands) :], strict=True):
+        for leg, span in zip(hand.legs, track.legs, strict=True):
+            if isinstance(leg, Press):
+                share = (leg.sink_s + leg.stay_s) / leg.duration_s
+                at_s = span.start_s + share * (span.end_s - span.start_s)
+                cues.append({"at": "within", "s": _round(at_s), "say": leg.release})
     return cues
 
 

@@ -180,7 +180,7 @@ WRONG = [
         LONG,
         f"{LEG}.kind",
         DROP,
-        ("`kind` is missing", "'glide', 'circles', 'rows', 'pulses' or 'hold'"),
+        ("`kind` is missing", "'glide', 'circles', 'rows', 'hold', 'press', 'frictions' or 'pulses'"),
         LEG,
     ),
     Broken("missing table", "body/dimensions.toml", "sizes", DROP, ("is missing",)),

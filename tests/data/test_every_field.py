@@ -26,6 +26,8 @@ TECHNIQUES = (
     "hand-after-hand",
     "reinforced-fingers-effleurage",
     "kneading",
+    "circular-friction",
+    "trigger-point-pressure",
 )
 
 # The discriminator of a leg: another kind is another record, with fields of its own.

@@ -17,6 +17,10 @@ EXPECTED = {
     "whole-hand-effleurage": Traits("whole-hand", "low back", "up", "loop"),
     "heel-of-hand-effleurage": Traits("heel-of-hand", "low back", "up", "circles"),
     "reinforced-fingers-effleurage": Traits("reinforced-fingers", "low back", "outward", "rows"),
+    "stripping": Traits("reinforced-thumb", "low back", "up", "loop on one side"),
+    "circular-friction": Traits("palm and reinforced-finger", "low back", "around", "frictions"),
+    "forearm-stroke": Traits("forearm", "low back", "up", "from an anchor"),
+    "trigger-point-pressure": Traits("reinforced-thumb", "top of the back", "still", "presses"),
     "feather-strokes": Traits("fingertips", "top of the back", "down", "hand over hand"),
 }
 

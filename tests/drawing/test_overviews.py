@@ -210,6 +210,14 @@ def test_rows_are_even_and_hold_four_at_most() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("count", "tiles"), [(7, [4, 3]), (10, [4, 3, 3]), (11, [4, 4, 3]), (13, [4, 3, 3, 3])]
+)
+def test_no_tile_stands_alone_in_the_last_row(course, count, tiles) -> None:
+    tops = [y for _, y in draw_contact_sheet(course, passes(course, count)).places]
+    assert [tops.count(top) for top in sorted(set(tops))] == tiles
+
+
 @pytest.mark.parametrize("layout", SHEETS)
 @pytest.mark.parametrize("count", [1, 2, 3, 7, 16])
 def test_each_stroke_has_its_own_place_on_the_sheet(course, count, layout) -> None:

@@ -50,3 +50,10 @@ test("a leg cue without an index belongs to the next leg", () => {
   const step = loop({ cues: [{ at: "leg", say: "a" }, { at: "leg", say: "b" }, { at: "leg", leg: 2, say: "c" }, { at: "leg", say: "none" }] });
   assert.deepEqual(legWords(step), ["a", "b", "c"]);
 });
+
+test("words within a leg are said in the first passes, in their place", () => {
+  const step = loop({ cues: [{ at: "leg", leg: 0, say: "Sink in." }, { at: "within", s: 4.5, say: "And out." }] });
+  const cues = cuesOf(program(step)).filter((cue) => cue.at === "leg");
+  assert.equal(cues.length, 2 * SPOKEN_PASSES);
+  assert.deepEqual(cues.slice(0, 4).map((cue) => [cue.u, cue.say]), [[0, "Sink in."], [4.5, "And out."], [12, "Sink in."], [16.5, "And out."]]);
+});

@@ -21,8 +21,14 @@ test("lerp agrees with a plain search at any time, and is constant beyond the en
 
 test("a hand moves along its samples, an anchor stays", () => {
   const [moving, anchor] = loop().hands;
-  assert.deepEqual(handAt(moving, 3), { x: 15, y: 25, turn: 15, walton: 2 });
+  assert.deepEqual(handAt(moving, 3), { x: 15, y: 25, turn: 15, walton: 2, lifted: false });
   for (const p of [0, 3, 11.9]) close(handAt(anchor, p).x, 5);
+});
+
+test("a hand is lifted between its moments in the air, not at them", () => {
+  const hand = { ...loop().hands[0], air: [[5, 6], [11, 12]] };
+  for (const p of [0, 4.9, 5, 6, 6.1, 11, 12]) assert.equal(handAt(hand, p).lifted, false, `at ${p}`);
+  for (const p of [5.01, 5.99, 11.5]) assert.equal(handAt(hand, p).lifted, true, `at ${p}`);
 });
 
 test("passes, beats and legs are counted from one, at both edges", () => {

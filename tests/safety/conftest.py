@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from course_helpers import load_course
-from course_helpers.records import Course, Hand, Hold, Technique, Waypoint
+from course_helpers.records import Course, Hand, Hold, Pressing, Technique, Waypoint
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +32,7 @@ class Strokes:
         def hand(h: Hand) -> Hand:
             legs = [
                 leg.model_copy(update={"place": waypoint(leg.place)})
-                if isinstance(leg, Hold)
+                if isinstance(leg, Hold | Pressing)
                 else leg.model_copy(update={"path": tuple(map(waypoint, leg.path))})
                 for leg in h.legs
             ]

@@ -194,6 +194,19 @@ def test_variants_change_only_what_they_say():
     assert with_peak_walton(technique, max(now)) == technique
 
 
+@pytest.mark.parametrize("technique", ["circular-friction", "trigger-point-pressure"])
+def test_presses_are_tried_out_firmer_and_with_another_contact(technique):
+    explorer = explore_stroke(technique)
+    assert "Within the safety rules" in explorer.verdict.value
+    explorer.pressure.value = 4
+    assert "Too firm for this course" in explorer.verdict.value
+    assert explorer.one_pass().peak_walton == 4
+    explorer.pressure.value = 1.5
+    assert explorer.one_pass().peak_walton == 1.5
+    explorer.contact.value = "soft-fist"
+    assert explorer.one_pass().hands[0].contact.id == "soft-fist"
+
+
 # ---- pressure
 
 

@@ -53,7 +53,15 @@ def played(hand: dict[str, Any], elapsed_s: float, pass_s: float) -> list[float]
 
 @pytest.mark.parametrize(
     ("technique", "side"),
-    [(LONG, "both"), (CIRCLES, "right"), (CIRCLES, "left"), (AFTER, "both"), (HOLD, "both")],
+    [
+        (LONG, "both"),
+        (CIRCLES, "right"),
+        (CIRCLES, "left"),
+        (AFTER, "both"),
+        (HOLD, "both"),
+        ("circular-friction", "left"),
+        ("trigger-point-pressure", "both"),
+    ],
 )
 @pytest.mark.parametrize("body", SIZES)
 def test_the_player_is_within_a_tenth_of_a_millimetre_of_the_timeline(course, technique, side, body):
@@ -67,6 +75,25 @@ def test_the_player_is_within_a_tenth_of_a_millimetre_of_the_timeline(course, te
         assert np.abs(shown[:, :2] - xy).max() <= 0.01  # cm
         assert np.abs(shown[:, 2] - turn).max() <= 0.6
         assert np.abs(shown[:, 3] - walton).max() <= 0.02
+
+
+def test_the_player_knows_when_a_hand_is_in_the_air(course):
+    one = timeline(course, "circular-friction")
+    (step,) = program(course, one)["steps"]
+    finger, palm = step["hands"]
+    assert palm["air"] == []
+    assert finger["air"] == [pytest.approx(air, abs=1e-3) for air in one.hands[0].in_air_s]
+    for start_s, end_s in finger["air"]:
+        for moment in np.linspace(start_s, end_s, 20):
+            assert played(finger, moment, step["pass_s"])[3] == 0
+
+
+def test_a_hold_says_when_to_come_up(course):
+    (step,) = program(course, timeline(course, "trigger-point-pressure"))["steps"]
+    within = [cue for cue in step["cues"] if cue["at"] == "within"]
+    assert [(cue["s"], cue["say"]) for cue in within] == [
+        (leg["start_s"] + 16, "And come up, slowly.") for leg in step["legs"]
+    ]
 
 
 @pytest.mark.parametrize("technique", [LONG, CIRCLES, AFTER, HOLD])

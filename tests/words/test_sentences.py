@@ -32,6 +32,10 @@ ALL = [
     "feather-strokes",
     "heel-circles",
     "hand-after-hand",
+    "stripping",
+    "circular-friction",
+    "forearm-stroke",
+    "trigger-point-pressure",
 ]
 
 SENTENCES = {
@@ -59,6 +63,26 @@ SENTENCES = {
 }
 
 
+SENTENCES |= {
+    ("circular-friction", "left"): (
+        "Circular friction, with the left reinforced middle finger and the right palm without fingers on the "
+        "receiver's left side: low back, above the sacrum, in four circles that sink in to Walton 3 over "
+        "three beats; let go in one beat, lift for two beats; then below the shoulder blade, on the long "
+        "muscle, the same; then beside its tip, between blade and spine, the same; then beside its edge, a "
+        "little higher, the same. The right hand stays: stay and listen, on the sacrum, so that a hand is "
+        "always there, at Walton 0.5. One pass takes 26 seconds, with 65 circles a minute (49 to 72 is "
+        "fine). Give each side one pass."
+    ),
+    ("trigger-point-pressure", None): (
+        "Trigger-point pressure, with the reinforced thumb: between neck and shoulder, on the slope, off the "
+        "neck, sinking in to Walton 3 over 4 seconds, staying for 12 seconds; let go in 4 seconds, lift for "
+        "2 seconds; then between blade and spine, clear of both bones, the same; then low back, the other "
+        "side, no higher than the hip bone, the same. One pass takes 66 seconds (55 to 82 is fine). Give it "
+        "one to two passes."
+    ),
+}
+
+
 @pytest.mark.parametrize(("technique", "side"), SENTENCES)
 def test_a_stroke_is_said_exactly_so(course, technique, side):
     assert stroke_sentence(timeline(course, technique, side=side)) == SENTENCES[technique, side]
@@ -82,6 +106,27 @@ def test_a_sentence_reads_well(course, technique, body, tempo):
     assert said.endswith(".")
     assert not re.search(r"  |\.\.|,,| ,| \.|None|nan|\bone beats|\bone passes|[<>{}]", said)
     assert all(part[0].isupper() for part in said.split(". "))
+
+
+def test_a_press_that_differs_is_told_anew(course):
+    technique = course.technique("trigger-point-pressure")
+    (hand,) = technique.stroke.hands
+    first, second, third = hand.legs
+    hands = (hand.model_copy(update={"legs": (first, second.model_copy(update={"stay_s": 10.0}), third)}),)
+    stroke = technique.stroke.model_copy(update={"hands": hands})
+    said = stroke_sentence(timeline(course, technique.model_copy(update={"stroke": stroke})))
+    assert said.count("sinking in to Walton 3 over 4 seconds") == 3
+    assert "staying for 10 seconds" in said
+    assert "the same" not in said
+
+
+def test_a_slow_speed_is_said_to_a_half(course):
+    said = stroke_sentence(timeline(course, "stripping"))
+    assert "at 1.5 cm/s (1 to 2 is fine)" in said
+
+
+def test_an_arm_that_stays_is_called_an_arm(course):
+    assert "The left arm stays: rest on the hip bone" in stroke_sentence(timeline(course, "forearm-stroke"))
 
 
 def test_speed_and_passes_of_another_tempo(course):
