@@ -50,7 +50,9 @@ def _claims(course: Course) -> Iterator[tuple[str, str]]:
         for number, handling in enumerate(claim.where):
             at = f"{place}.where[{number}]"
             yield from _lesson(course, f"{at}.lesson", handling.lesson)
-            if handling.lesson in course.lessons and handling.find is None:
+            lesson = course.lessons.get(handling.lesson)
+            # A lesson that shows the claims themselves says what to say instead of each.
+            if lesson and handling.find is None and "claims" not in lesson.draws_on:
                 message = f"lesson {handling.lesson} exists: name in `find` words that stand in it"
                 yield at, message
         for number, at_number in enumerate(claim.paragraphs):

@@ -64,7 +64,10 @@ class Evidence(Basis):
 
 
 class Handling(Record):
-    """Where the course meets a claim: a lesson, how, and words by which to find it in that lesson."""
+    """Where the course meets a claim: a lesson, how, and words by which to find it in that lesson.
+
+    A lesson that shows the claims themselves needs no such words: what to say instead stands there.
+    """
 
     lesson: Number
     how: How
