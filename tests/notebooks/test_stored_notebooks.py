@@ -18,7 +18,7 @@ from course_helpers.documents.clean import WIDGET_MIMES, canonical_text, clean_n
 NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 MOST_LINES = 5
 NOTEBOOK_BYTES = 1_000_000
-FIGURE_BYTES = 120_000
+FIGURE_BYTES = 150_000
 PICTURE = re.compile(r"data:image/[^\"]*")
 # What differs from machine to machine or from day to day.
 TELLTALES = {
