@@ -17,6 +17,8 @@ from course_helpers.documents.handout import HandoutExporter
 LESSONS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 PLAYED = "06_whole_hand_effleurage"
 HEAVIEST = 680_000
+# Three strokes, six players: kneading alone draws a round of each hand for every squeeze.
+HEAVIER = {"13_kneading_and_wringing": 1_100_000}
 STATE = "(want) => document.querySelector('.course-player')?.dataset.state === want"
 BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat) >= least"
 LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
@@ -51,7 +53,7 @@ def test_opens_from_a_file_without_a_request_or_a_word_on_the_console(
     seen.page.wait_for_function(LIVE)
     assert seen.requests == []
     assert seen.console == []
-    assert handouts(name).stat().st_size <= HEAVIEST
+    assert handouts(name).stat().st_size <= HEAVIER.get(name, HEAVIEST)
 
 
 # JupyterLab leaves a cell on a phone no more than about 290 px.
