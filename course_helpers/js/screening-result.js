@@ -123,6 +123,7 @@ export function published(state, merged, given) {
     texts: {
       left_out: filled(texts.page_left_out, { places: places.map(({ name }) => name).join(", ") }),
       another: texts.another,
+      another_confirm: texts.another_confirm,
     },
   };
 }

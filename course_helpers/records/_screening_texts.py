@@ -71,6 +71,7 @@ class ScreeningTexts(Record):
     kept: Words
     kept_not: Words
     another: Words
+    another_confirm: Words
     another_said: Words
     before: Words
     page_not: Annotated[Text, with_places("why")]

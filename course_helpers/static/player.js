@@ -1428,18 +1428,39 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 `;
 
 // today.js
-function createToday(engine) {
+function createToday(engine, say = () => {
+}) {
   const title = h("strong", {});
   const why = h("span", {});
   const always = h("ul", {});
-  const another = h("button", { type: "button", "data-control": "another-receiver", onclick: () => engine.forgetScreening() });
+  const another = h("button", { type: "button", "data-control": "another-receiver", onclick: press, onblur: () => ask(false) });
   const node = h("div", { class: "cp-today", hidden: true }, h("p", {}, title, " ", why), always, another);
   let shown = null;
+  let asking = false;
+  const label = () => {
+    const { another: words, another_confirm: confirm } = engine.screened?.texts ?? {};
+    text(another, asking && confirm || words || "");
+  };
+  function ask(is) {
+    asking = is;
+    label();
+  }
+  function press() {
+    if (asking) {
+      ask(false);
+      engine.forgetScreening();
+      return;
+    }
+    another.focus();
+    ask(true);
+    say(another.textContent);
+  }
   return {
     node,
     update({ refused, step }) {
       const result = engine.screened;
       if (result === shown?.result && refused === shown.refused && step === shown.step) return;
+      if (result !== shown?.result) asking = false;
       shown = { result, refused, step };
       const offer = refused ?? result?.offers[step.stroke];
       const told = refused ? [] : result?.always ?? [];
@@ -1451,7 +1472,7 @@ function createToday(engine) {
       text(why, offer.say);
       why.hidden = !offer.say;
       always.replaceChildren(...told.map((one) => h("li", {}, one)));
-      text(another, result.texts.another);
+      label();
     }
   };
 }
@@ -1469,7 +1490,7 @@ function view(engine, el) {
   const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
-  const today = createToday(engine);
+  const today = createToday(engine, (words) => text(live, words));
   const root = h("div", { class: "course-player course-widget", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });

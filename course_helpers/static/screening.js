@@ -458,7 +458,8 @@ function published(state, merged, given) {
     margin_cm: state.margin_cm,
     texts: {
       left_out: filled(texts.page_left_out, { places: places.map(({ name }) => name).join(", ") }),
-      another: texts.another
+      another: texts.another,
+      another_confirm: texts.another_confirm
     }
   };
 }
@@ -479,7 +480,7 @@ function whatToDo(state) {
   const stops = state.questions.filter(({ actions }) => actions.includes("stop"));
   return h(
     "details",
-    { class: "cs-list" },
+    { class: "cs-list", open: true },
     h("summary", {}, state.texts.stop_what),
     h("ul", {}, stops.map((question) => h("li", {}, `${begun(question.short)}: `, h("strong", {}, question.do))))
   );
@@ -507,8 +508,8 @@ function resultCard(state, { onkeep, onanother }) {
   const keep = h("button", { type: "button", class: "cs-press", "data-control": "keep", onclick: onkeep }, texts.keep);
   const another = h("button", { type: "button", class: "cs-press", "data-control": "another", onclick: onanother }, texts.another);
   const kept = h("p", { class: "cs-note", "data-kept": "" });
-  const head = h("p", { class: "cs-head", tabindex: "-1" });
-  const lead = h("p", { class: "cs-small-head" });
+  const head = h("p", { class: "cs-head", role: "heading", "aria-level": "3", tabindex: "-1" });
+  const lead = h("p", { class: "cs-small-head", role: "heading", "aria-level": "2" });
   return {
     node: h("div", { class: "cs-card cs-result" }, lead, head, body, h("div", { class: "cs-buttons" }, keep, another), kept),
     focus: () => head.focus(),
