@@ -8,6 +8,7 @@ import { begun } from "./texts.js";
 const SHAPES = {
   "as-it-is": "M4.5 12.5 10 18 19.5 6.5",
   lightened: "M12 5V19M6 13l6 6 6-6",
+  "one-hand": "M12 5V19M6 13l6 6 6-6",
   "left-out": "M6 6 18 18M18 6 6 18",
 };
 const sign = (how) => s("svg", { class: "cs-sign", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, s("path", { d: SHAPES[how] }));

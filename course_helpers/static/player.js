@@ -169,7 +169,7 @@ function legWords(step) {
 // screened.js
 var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
 var STORED = "back-massage-course.screened";
-var VERSION = 1;
+var VERSION = 2;
 var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 function offerOf(result, key) {
   if (!result) return null;
@@ -690,6 +690,8 @@ function createEngine(model, env) {
       share: score.total ? u / score.total : 0,
       refused: refused(),
       most: fared[place.step.index]?.walton_max ?? null,
+      hand: fared[place.step.index]?.hand ?? null,
+      // the only one that works today
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)
     };
@@ -753,7 +755,8 @@ function createEngine(model, env) {
     wake.acquire();
     if (model.get("voice") && !model.get("muted")) voice.wake();
     reschedule();
-    announce(fresh ? SAID.started(program) : SAID.resumed);
+    const alone = fared.filter((offer) => offer?.hand).map(({ say }) => say);
+    announce([fresh ? SAID.started(program) : SAID.resumed, ...new Set(alone)].join(" "));
     reporter.send({ playing: true, finished: false });
     changed();
   }
@@ -1483,6 +1486,7 @@ var player_default = '.course-player {\n  position: relative; container: player 
 // player.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
 var lightened = (place, most) => most === null ? place : { ...place, walton: Math.min(place.walton, most) };
+var withHand = (step, only) => only === null ? step : { ...step, hands: step.hands.filter(({ hand }) => hand === only) };
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const image = h("img", { alt: "", draggable: "false" });
@@ -1500,6 +1504,8 @@ function view(engine, el) {
   root.append(style(theme_default, player_default), h("div", { class: "cp-body" }, main, foot), live);
   let hands = null;
   let shown = null;
+  let only = null;
+  let working = null;
   let frame = 0;
   let shade = null;
   let shadedBy = null;
@@ -1533,25 +1539,27 @@ function view(engine, el) {
     const here = engine.snapshot();
     const { step } = here;
     drawShade();
-    if (shown !== step) {
+    if (shown !== step || only !== here.hand) {
+      only = here.hand;
+      working = withHand(step, only);
       hands?.root.remove();
-      hands = createHands(engine.program, step);
+      hands = createHands(engine.program, working);
       stage.insertBefore(hands.root, cover);
       shown = step;
       fit();
     }
     const p = calm.matches && !here.done ? (here.beat - 1) * step.beat_s : here.p;
-    const places = step.hands.map((hand) => lightened(handAt(hand, p), here.most));
+    const places = working.hands.map((hand) => lightened(handAt(hand, p), here.most));
     hands.update(places);
     attr(root, "data-state", here.state);
     attr(root, "data-elapsed", here.elapsed.toFixed(3));
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
-    attr(root, "data-today", here.refused ? "left-out" : here.most === null ? "" : "lightened");
+    attr(root, "data-today", here.refused ? "left-out" : here.hand ? "one-hand" : here.most === null ? "" : "lightened");
     today.update(here);
-    drawCover(here, places);
-    readout.update(here, step, places, calm.matches);
+    drawCover({ ...here, step: working }, places);
+    readout.update(here, working, places, calm.matches);
     controls.update(here);
   }
   function drawCover({ state, count, step, refused }, places) {

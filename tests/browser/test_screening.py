@@ -211,7 +211,7 @@ def test_by_keyboard_alone(open_tool: Callable[..., Any]) -> None:
     keys.press("Enter")
     assert verdict(page) == "offer"
     assert page.evaluate("document.activeElement.className") == "cs-head"
-    assert page.evaluate("document.activeElement.textContent") == TEXTS.nothing_head
+    assert page.evaluate("document.activeElement.textContent") == TEXTS.offer_limits
     # A change of mind by the arrow keys: the answers of one question are one stop.
     tab_to("[data-control=rest], button[data-group=comfort]", back=True)
     keys.press("Enter")
