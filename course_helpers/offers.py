@@ -1,4 +1,4 @@
-"""What screening leaves of the course: each stroke as it is, lightened or left out, and why.
+"""What screening leaves of the course: each stroke as it is, lightened, with one hand or left out, and why.
 
 The rule stands here once. For each question and each place that can be pointed out, `effects` says what a yes
 to it does to each stroke; whoever asks only merges: the strictest effect wins. The browser merges the same
@@ -21,7 +21,7 @@ from .geometry import BodyMap, Timeline, area_shape, back_places, sides_of, stro
 from .records import Action, Course, ScreeningQuestion, Technique
 from .safety import TOLERANCE, swept
 
-How = Literal["as-it-is", "lightened", "left-out"]
+How = Literal["as-it-is", "lightened", "one-hand", "left-out"]
 # From what forbids most to what allows most.
 Verdict = Literal["stop", "ask-first", "open", "offer"]
 # What a reason is of; its subject is a place's or a family's id where it has one.
@@ -31,11 +31,12 @@ Reason = tuple[ReasonKind, str | None]
 
 @dataclass(frozen=True)
 class Effect:
-    """What a yes does to one stroke; `walton_max` where it lightens."""
+    """What a yes does to one stroke; `walton_max` where it lightens; `hand`: the only one that may work."""
 
     how: How
     reason: Reason
     walton_max: float | None = None
+    hand: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,11 +67,16 @@ class Effects:
 
 @dataclass(frozen=True)
 class Offer:
-    """What becomes of one stroke, at most how firm if it is lightened, and for which reasons."""
+    """What becomes of one stroke, at most how firm if it is lightened, and for which reasons.
+
+    `hand` is the giver's only hand that may work, where the other would come too near;
+    it may be lightened, too.
+    """
 
     how: How = "as-it-is"
     walton_max: float | None = None
     reasons: tuple[Reason, ...] = ()
+    hand: str | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +113,12 @@ class Offered:
         return {
             "verdict": self.verdict,
             "offers": {
-                key: {"how": o.how, "walton_max": o.walton_max, "reasons": [list(r) for r in o.reasons]}
+                key: {
+                    "how": o.how,
+                    "walton_max": o.walton_max,
+                    "reasons": [list(r) for r in o.reasons],
+                    "hand": o.hand,
+                }
                 for key, o in self.offers.items()
             },
             "walton_max": self.walton_max,
@@ -189,10 +200,15 @@ def strictest(found: Collection[Effect]) -> Offer:
     out = [effect for effect in found if effect.how == "left-out"]
     if out:
         return Offer("left-out", None, tuple(dict.fromkeys(effect.reason for effect in out)))
+    hands = {effect.hand for effect in found if effect.hand is not None}
+    if len(hands) > 1:  # each hand is in the way of something
+        apart = [effect for effect in found if effect.hand is not None]
+        return Offer("left-out", None, tuple(dict.fromkeys(effect.reason for effect in apart)))
     most = min((effect.walton_max for effect in found if effect.walton_max is not None), default=None)
-    if most is None:
-        return Offer()
-    return Offer("lightened", most, tuple(dict.fromkeys(effect.reason for effect in found)))
+    reasons = tuple(dict.fromkeys(effect.reason for effect in found))
+    if hands:
+        return Offer("one-hand", most, reasons, hands.pop())
+    return Offer() if most is None else Offer("lightened", most, reasons)
 
 
 @lru_cache(maxsize=4)
@@ -216,7 +232,10 @@ def effects(course: Course) -> Effects:
     return Effects(
         rows,
         questions,
-        {name: {key: Effect("left-out", ("place", name)) for key in keys} for name, keys in crossed.items()},
+        {
+            name: {row.key: _beside(course, row, name, near[row.key]) for row in rows if near.get(row.key)}
+            for name, near in crossed.items()
+        },
         areas,
     )
 
@@ -267,25 +286,39 @@ def _lightened(course: Course, action: Action, technique: Technique) -> Effect |
     return Effect("lightened", ("light", None), action.walton_max)
 
 
+def _beside(course: Course, row: Row, place: str, near: set[int]) -> Effect:
+    """What a place does to a stroke of which some hands, by index, come too near it.
+
+    Where each hand does its own work, mirrored or at rest, the other goes on alone.
+    """
+    hands = timeline(course, row.technique, side=row.side).hands
+    sides = row.technique.stroke.sides
+    apart = sides == "together" or (sides == "midline" and all(track.stays for track in hands))
+    if apart and len(hands) == len({track.hand for track in hands}) == 2 and len(near) == 1:
+        return Effect("one-hand", ("place", place), hand=hands[1 - min(near)].hand)
+    return Effect("left-out", ("place", place))
+
+
 @dataclass
 class _Sweep:
-    """Every print of a stroke on one body, to be asked what it comes near."""
+    """Every print of one hand of a stroke on one body, to be asked what it comes near."""
 
     prints: shapely.STRtree = field(repr=False)
 
     @classmethod
-    def of(cls, one_pass: Timeline) -> _Sweep:
-        return cls(shapely.STRtree([print_ for track in one_pass.hands for print_ in swept(track)]))
+    def of(cls, one_pass: Timeline) -> list[_Sweep]:
+        """One for each hand, in order."""
+        return [cls(shapely.STRtree(list(swept(track)))) for track in one_pass.hands]
 
     def comes_near(self, shape: BaseGeometry, distance_cm: float) -> bool:
         return len(self.prints.query(shape, predicate="dwithin", distance=distance_cm)) > 0
 
 
-def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, set[str]]:
-    """For each place, and each area that a question names, the strokes that come too near on any body."""
+def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[int]]]:
+    """For each place, and each area that a question names, the hands that come too near on any body."""
     areas = dict.fromkeys(area for question in course.screening.questions for area in question.areas)
     near_cm = margin_cm(course)
-    crossed: dict[str, set[str]] = {}
+    crossed: dict[str, dict[str, set[int]]] = {}
     for size in course.back.sizes:
         body = BodyMap.of(course, size.id)
         shapes: dict[str, BaseGeometry | None] = {place.id: place.shape for place in back_places(body)}
@@ -294,11 +327,12 @@ def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, set[str]]:
             row.key: _Sweep.of(timeline(course, row.technique, body=size.id, side=row.side)) for row in rows
         }
         for name, shape in shapes.items():
-            keys = crossed.setdefault(name, set())
-            if shape is not None:
-                keys |= {
-                    key
-                    for key, sweep in sweeps.items()
-                    if key not in keys and sweep.comes_near(shape, near_cm)
+            near = crossed.setdefault(name, {})
+            if shape is None:
+                continue
+            for key, hands in sweeps.items():
+                found = near.setdefault(key, set())
+                found |= {
+                    k for k, hand in enumerate(hands) if k not in found and hand.comes_near(shape, near_cm)
                 }
     return crossed

@@ -66,6 +66,7 @@ export function createEngine(model, env) {
       share: score.total ? u / score.total : 0,
       refused: refused(),
       most: fared[place.step.index]?.walton_max ?? null,
+      hand: fared[place.step.index]?.hand ?? null, // the only one that works today
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s),
     };
@@ -136,7 +137,8 @@ export function createEngine(model, env) {
     wake.acquire();
     if (model.get("voice") && !model.get("muted")) voice.wake();
     reschedule();
-    announce(fresh ? SAID.started(program) : SAID.resumed);
+    const alone = fared.filter((offer) => offer?.hand).map(({ say }) => say);
+    announce([fresh ? SAID.started(program) : SAID.resumed, ...new Set(alone)].join(" "));
     reporter.send({ playing: true, finished: false });
     changed();
   }

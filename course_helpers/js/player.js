@@ -21,6 +21,9 @@ const OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
 /** A hand no firmer than `most`, if there is a most. */
 const lightened = (place, most) => (most === null ? place : { ...place, walton: Math.min(place.walton, most) });
 
+/** A step with the only hand that works today; the other is neither drawn nor told of. */
+const withHand = (step, only) => (only === null ? step : { ...step, hands: step.hands.filter(({ hand }) => hand === only) });
+
 /** The whole player of one view, over an engine that views share. Gives a function that removes it. */
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -29,7 +32,7 @@ function view(engine, el) {
   const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
-  const today = createToday(engine);
+  const today = createToday(engine, (words) => text(live, words));
   const root = h("div", { class: "course-player course-widget", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
@@ -40,6 +43,8 @@ function view(engine, el) {
 
   let hands = null;
   let shown = null; // the step whose hands are drawn
+  let only = null; // the hand that works alone in it
+  let working = null; // the step as it is worked
   let frame = 0;
   let shade = null; // what is left out, over the map
   let shadedBy = null; // the result that it was made from
@@ -78,26 +83,28 @@ function view(engine, el) {
     const here = engine.snapshot();
     const { step } = here;
     drawShade();
-    if (shown !== step) {
+    if (shown !== step || only !== here.hand) {
+      only = here.hand;
+      working = withHand(step, only);
       hands?.root.remove();
-      hands = createHands(engine.program, step);
+      hands = createHands(engine.program, working);
       stage.insertBefore(hands.root, cover);
       shown = step;
       fit();
     }
     // Without gliding, the hands step from beat to beat.
     const p = calm.matches && !here.done ? (here.beat - 1) * step.beat_s : here.p;
-    const places = step.hands.map((hand) => lightened(handAt(hand, p), here.most));
+    const places = working.hands.map((hand) => lightened(handAt(hand, p), here.most));
     hands.update(places);
     attr(root, "data-state", here.state);
     attr(root, "data-elapsed", here.elapsed.toFixed(3));
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
-    attr(root, "data-today", here.refused ? "left-out" : here.most === null ? "" : "lightened");
+    attr(root, "data-today", here.refused ? "left-out" : here.hand ? "one-hand" : here.most === null ? "" : "lightened");
     today.update(here);
-    drawCover(here, places);
-    readout.update(here, step, places, calm.matches);
+    drawCover({ ...here, step: working }, places);
+    readout.update(here, working, places, calm.matches);
     controls.update(here);
   }
 

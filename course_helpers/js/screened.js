@@ -5,7 +5,7 @@
 
 const MEETING = Symbol.for("back-massage-course.screened");
 export const STORED = "back-massage-course.screened";
-const VERSION = 1;
+const VERSION = 2;
 
 /** The local date, as 2026-11-25. */
 export const dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

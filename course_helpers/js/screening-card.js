@@ -8,6 +8,7 @@ import { begun } from "./texts.js";
 const SHAPES = {
   "as-it-is": "M4.5 12.5 10 18 19.5 6.5",
   lightened: "M12 5V19M6 13l6 6 6-6",
+  "one-hand": "M12 5V19M6 13l6 6 6-6",
   "left-out": "M6 6 18 18M18 6 6 18",
 };
 const sign = (how) => s("svg", { class: "cs-sign", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, s("path", { d: SHAPES[how] }));
@@ -26,7 +27,7 @@ function whatToDo(state) {
   const stops = state.questions.filter(({ actions }) => actions.includes("stop"));
   return h(
     "details",
-    { class: "cs-list" },
+    { class: "cs-list", open: true },
     h("summary", {}, state.texts.stop_what),
     h("ul", {}, stops.map((question) => h("li", {}, `${begun(question.short)}: `, h("strong", {}, question.do)))),
   );
@@ -57,8 +58,8 @@ export function resultCard(state, { onkeep, onanother }) {
   const keep = h("button", { type: "button", class: "cs-press", "data-control": "keep", onclick: onkeep }, texts.keep);
   const another = h("button", { type: "button", class: "cs-press", "data-control": "another", onclick: onanother }, texts.another);
   const kept = h("p", { class: "cs-note", "data-kept": "" });
-  const head = h("p", { class: "cs-head", tabindex: "-1" });
-  const lead = h("p", { class: "cs-small-head" });
+  const head = h("p", { class: "cs-head", role: "heading", "aria-level": "3", tabindex: "-1" });
+  const lead = h("p", { class: "cs-small-head", role: "heading", "aria-level": "2" });
   return {
     node: h("div", { class: "cs-card cs-result" }, lead, head, body, h("div", { class: "cs-buttons" }, keep, another), kept),
     focus: () => head.focus(),

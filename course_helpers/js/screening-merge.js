@@ -2,16 +2,20 @@
 //
 // `state`: `questions` [{ id, actions, place, change }], `actions` [{ id, walton_max, leaning }], `rows` [{ key }], `effects`
 // { question: { key: effect } }, `places` [{ id, effects: { key: effect } }], `areas` { question: [place] }; an effect is
-// { how, walton_max, reason }. `given`: `answers`, `places` (by question), `agreed` (ids), `unnamed_stop`.
+// { how, walton_max, reason, hand }: `hand` is the giver's only hand that may work. `given`: `answers`, `places` (by question), `agreed` (ids), `unnamed_stop`.
 
 /** Merge effects on one stroke: the strictest wins, with every reason for it, each once. */
 function strictest(found) {
   const once = (effects) => [...new Map(effects.map(({ reason }) => [JSON.stringify(reason), reason])).values()];
   const out = found.filter(({ how }) => how === "left-out");
-  if (out.length) return { how: "left-out", walton_max: null, reasons: once(out) };
+  if (out.length) return { how: "left-out", walton_max: null, reasons: once(out), hand: null };
+  const single = found.filter(({ hand }) => hand);
+  const hands = new Set(single.map(({ hand }) => hand));
+  if (hands.size > 1) return { how: "left-out", walton_max: null, reasons: once(single), hand: null }; // each hand is in the way of something
   const limits = found.map(({ walton_max }) => walton_max).filter((most) => most !== null);
-  if (!limits.length) return { how: "as-it-is", walton_max: null, reasons: [] };
-  return { how: "lightened", walton_max: Math.min(...limits), reasons: once(found) };
+  const most = limits.length ? Math.min(...limits) : null;
+  if (hands.size) return { how: "one-hand", walton_max: most, reasons: once(found), hand: [...hands][0] };
+  return most === null ? { how: "as-it-is", walton_max: null, reasons: [], hand: null } : { how: "lightened", walton_max: most, reasons: once(found), hand: null };
 }
 
 /** The verdict, what becomes of each stroke, and what every stroke keeps to; see `Offered` in offers.py. */
@@ -35,7 +39,7 @@ export function merge(state, given) {
   const offer = (key) =>
     verdict === "offer"
       ? strictest(tables.map((table) => table[key]).filter(Boolean))
-      : { how: "left-out", walton_max: null, reasons: [[verdict, null]] };
+      : { how: "left-out", walton_max: null, reasons: [[verdict, null]], hand: null };
   return {
     verdict,
     offers: Object.fromEntries(state.rows.map(({ key }) => [key, offer(key)])),

@@ -21,13 +21,13 @@ export function standings(state, merged, { answers }) {
 /** The strokes that fare alike, with what is said of them: what may be done first. */
 export function alike(state, offers) {
   const { texts } = state;
-  const ranks = ["as-it-is", "lightened", "left-out"];
+  const ranks = ["as-it-is", "lightened", "one-hand", "left-out"];
   const found = new Map();
   for (const { key, name, side } of state.rows) {
     const offer = offers[key];
     if (!offer) continue;
     const group = JSON.stringify([ranks.indexOf(offer.how), offer.walton_max, offer.say]);
-    if (!found.has(group)) found.set(group, { how: offer.how, walton_max: offer.walton_max, why: offer.why, rows: [] });
+    if (!found.has(group)) found.set(group, { how: offer.how, walton_max: offer.walton_max, hand: offer.hand ?? null, why: offer.why, rows: [] });
     found.get(group).rows.push({ name, side });
   }
   // Where both sides of a stroke fare alike, it is named once.
@@ -40,8 +40,10 @@ export function alike(state, offers) {
 }
 
 /** How a stroke fares, in a few words. */
-export const outcome = ({ texts }, { how, walton_max: most }) =>
-  how === "as-it-is" ? texts.as_it_is : how === "lightened" ? filled(texts.lightened, { level: half(most) }) : texts.left_out;
+export const outcome = ({ texts }, { how, walton_max: most, hand }) =>
+  how === "one-hand"
+    ? [filled(texts.one_hand, { hand: texts[hand] }), most !== null && filled(texts.lightened, { level: half(most) })].filter(Boolean).join("; ")
+    : how === "as-it-is" ? texts.as_it_is : how === "lightened" ? filled(texts.lightened, { level: half(most) }) : texts.left_out;
 
 /** What every stroke keeps to today, in sentences. */
 export function always(state, merged) {
@@ -96,6 +98,16 @@ export function because(state, { reasons }) {
   return [...new Set(said)].join("; ");
 }
 
+/** What is said of a stroke beside its player and picture. */
+function told(state, offer) {
+  const { texts } = state;
+  if (offer.how === "as-it-is") return "";
+  const why = because(state, offer);
+  const level = offer.walton_max === null ? "" : filled(texts.page_level, { level: half(offer.walton_max), why });
+  if (offer.how === "one-hand") return [filled(texts.page_one_hand, { hand: texts[offer.hand] }), level].filter(Boolean).join(" ");
+  return offer.how === "lightened" ? level : filled(texts.page_not, { why });
+}
+
 /** The result as the page keeps it: with all that players and pictures need to show and say it, and no answer. */
 export function published(state, merged, given) {
   const { texts } = state;
@@ -105,8 +117,9 @@ export function published(state, merged, given) {
     {
       how: offer.how,
       walton_max: offer.walton_max,
+      hand: offer.hand,
       why: because(state, offer),
-      say: offer.how === "as-it-is" ? "" : filled(offer.how === "lightened" ? texts.page_level : texts.page_not, { level: half(offer.walton_max), why: because(state, offer) }),
+      say: told(state, offer),
     },
   ]);
   const places = merged.verdict === "stop" ? [] : state.places.filter(({ id, drawn }) => drawn && merged.left_out.includes(id));
@@ -123,6 +136,7 @@ export function published(state, merged, given) {
     texts: {
       left_out: filled(texts.page_left_out, { places: places.map(({ name }) => name).join(", ") }),
       another: texts.another,
+      another_confirm: texts.another_confirm,
     },
   };
 }

@@ -8,6 +8,7 @@ from ._base import Record, Text
 from ._texts import Counted, Words, with_places
 
 Levelled = Annotated[Text, with_places("level")]
+Handed = Annotated[Text, with_places("hand")]
 Placed = Annotated[Text, with_places("places")]
 
 
@@ -61,6 +62,7 @@ class ScreeningTexts(Record):
     stroke_side: Annotated[Text, with_places("stroke", "side")]
     as_it_is: Words
     lightened: Levelled
+    one_hand: Handed
     left_out: Words
     reason_place: Placed
     reason_family: Annotated[Text, with_places("family")]
@@ -71,10 +73,12 @@ class ScreeningTexts(Record):
     kept: Words
     kept_not: Words
     another: Words
+    another_confirm: Words
     another_said: Words
     before: Words
     page_not: Annotated[Text, with_places("why")]
     page_level: Levelled
+    page_one_hand: Handed
     page_left_out: Placed
     sheet_lead: Words
     sheet_means: Words

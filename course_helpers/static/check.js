@@ -236,7 +236,7 @@ function overview(questions, answers) {
 // screened.js
 var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
 var STORED = "back-massage-course.screened";
-var VERSION = 1;
+var VERSION = 2;
 var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 function offerOf(result, key) {
   if (!result) return null;

@@ -169,7 +169,7 @@ function legWords(step) {
 // screened.js
 var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
 var STORED = "back-massage-course.screened";
-var VERSION = 1;
+var VERSION = 2;
 var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 function offerOf(result, key) {
   if (!result) return null;
@@ -690,6 +690,8 @@ function createEngine(model, env) {
       share: score.total ? u / score.total : 0,
       refused: refused(),
       most: fared[place.step.index]?.walton_max ?? null,
+      hand: fared[place.step.index]?.hand ?? null,
+      // the only one that works today
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)
     };
@@ -753,7 +755,8 @@ function createEngine(model, env) {
     wake.acquire();
     if (model.get("voice") && !model.get("muted")) voice.wake();
     reschedule();
-    announce(fresh ? SAID.started(program) : SAID.resumed);
+    const alone = fared.filter((offer) => offer?.hand).map(({ say }) => say);
+    announce([fresh ? SAID.started(program) : SAID.resumed, ...new Set(alone)].join(" "));
     reporter.send({ playing: true, finished: false });
     changed();
   }
@@ -1428,18 +1431,39 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 `;
 
 // today.js
-function createToday(engine) {
+function createToday(engine, say = () => {
+}) {
   const title = h("strong", {});
   const why = h("span", {});
   const always = h("ul", {});
-  const another = h("button", { type: "button", "data-control": "another-receiver", onclick: () => engine.forgetScreening() });
+  const another = h("button", { type: "button", "data-control": "another-receiver", onclick: press, onblur: () => ask(false) });
   const node = h("div", { class: "cp-today", hidden: true }, h("p", {}, title, " ", why), always, another);
   let shown = null;
+  let asking = false;
+  const label = () => {
+    const { another: words, another_confirm: confirm } = engine.screened?.texts ?? {};
+    text(another, asking && confirm || words || "");
+  };
+  function ask(is) {
+    asking = is;
+    label();
+  }
+  function press() {
+    if (asking) {
+      ask(false);
+      engine.forgetScreening();
+      return;
+    }
+    another.focus();
+    ask(true);
+    say(another.textContent);
+  }
   return {
     node,
     update({ refused, step }) {
       const result = engine.screened;
       if (result === shown?.result && refused === shown.refused && step === shown.step) return;
+      if (result !== shown?.result) asking = false;
       shown = { result, refused, step };
       const offer = refused ?? result?.offers[step.stroke];
       const told = refused ? [] : result?.always ?? [];
@@ -1451,7 +1475,7 @@ function createToday(engine) {
       text(why, offer.say);
       why.hidden = !offer.say;
       always.replaceChildren(...told.map((one) => h("li", {}, one)));
-      text(another, result.texts.another);
+      label();
     }
   };
 }
@@ -1462,6 +1486,7 @@ var player_default = '.course-player {\n  position: relative; container: player 
 // player.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
 var lightened = (place, most) => most === null ? place : { ...place, walton: Math.min(place.walton, most) };
+var withHand = (step, only) => only === null ? step : { ...step, hands: step.hands.filter(({ hand }) => hand === only) };
 function view(engine, el) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const image = h("img", { alt: "", draggable: "false" });
@@ -1469,7 +1494,7 @@ function view(engine, el) {
   const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
   const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
   const readout = createReadout();
-  const today = createToday(engine);
+  const today = createToday(engine, (words) => text(live, words));
   const root = h("div", { class: "course-player course-widget", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
   const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
@@ -1479,6 +1504,8 @@ function view(engine, el) {
   root.append(style(theme_default, player_default), h("div", { class: "cp-body" }, main, foot), live);
   let hands = null;
   let shown = null;
+  let only = null;
+  let working = null;
   let frame = 0;
   let shade = null;
   let shadedBy = null;
@@ -1512,25 +1539,27 @@ function view(engine, el) {
     const here = engine.snapshot();
     const { step } = here;
     drawShade();
-    if (shown !== step) {
+    if (shown !== step || only !== here.hand) {
+      only = here.hand;
+      working = withHand(step, only);
       hands?.root.remove();
-      hands = createHands(engine.program, step);
+      hands = createHands(engine.program, working);
       stage.insertBefore(hands.root, cover);
       shown = step;
       fit();
     }
     const p = calm.matches && !here.done ? (here.beat - 1) * step.beat_s : here.p;
-    const places = step.hands.map((hand) => lightened(handAt(hand, p), here.most));
+    const places = working.hands.map((hand) => lightened(handAt(hand, p), here.most));
     hands.update(places);
     attr(root, "data-state", here.state);
     attr(root, "data-elapsed", here.elapsed.toFixed(3));
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
-    attr(root, "data-today", here.refused ? "left-out" : here.most === null ? "" : "lightened");
+    attr(root, "data-today", here.refused ? "left-out" : here.hand ? "one-hand" : here.most === null ? "" : "lightened");
     today.update(here);
-    drawCover(here, places);
-    readout.update(here, step, places, calm.matches);
+    drawCover({ ...here, step: working }, places);
+    readout.update(here, working, places, calm.matches);
     controls.update(here);
   }
   function drawCover({ state, count, step, refused }, places) {

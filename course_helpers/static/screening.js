@@ -32,7 +32,7 @@ var round = (value) => Math.round(value * 1e3) / 1e3;
 // screened.js
 var MEETING = /* @__PURE__ */ Symbol.for("back-massage-course.screened");
 var STORED = "back-massage-course.screened";
-var VERSION = 1;
+var VERSION = 2;
 var dayOf = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 function offerOf(result, key) {
   if (!result) return null;
@@ -140,10 +140,14 @@ function createScreened(env = browser()) {
 function strictest(found) {
   const once = (effects) => [...new Map(effects.map(({ reason }) => [JSON.stringify(reason), reason])).values()];
   const out = found.filter(({ how }) => how === "left-out");
-  if (out.length) return { how: "left-out", walton_max: null, reasons: once(out) };
-  const limits = found.map(({ walton_max }) => walton_max).filter((most) => most !== null);
-  if (!limits.length) return { how: "as-it-is", walton_max: null, reasons: [] };
-  return { how: "lightened", walton_max: Math.min(...limits), reasons: once(found) };
+  if (out.length) return { how: "left-out", walton_max: null, reasons: once(out), hand: null };
+  const single = found.filter(({ hand }) => hand);
+  const hands = new Set(single.map(({ hand }) => hand));
+  if (hands.size > 1) return { how: "left-out", walton_max: null, reasons: once(single), hand: null };
+  const limits = found.map(({ walton_max }) => walton_max).filter((most2) => most2 !== null);
+  const most = limits.length ? Math.min(...limits) : null;
+  if (hands.size) return { how: "one-hand", walton_max: most, reasons: once(found), hand: [...hands][0] };
+  return most === null ? { how: "as-it-is", walton_max: null, reasons: [], hand: null } : { how: "lightened", walton_max: most, reasons: once(found), hand: null };
 }
 function merge(state, given) {
   const answers = given.answers ?? {};
@@ -160,7 +164,7 @@ function merge(state, given) {
   if (given.unnamed_stop || yes.some((question) => question.actions.includes("stop"))) verdict = "stop";
   else if (yes.some(({ id, actions: leads }) => leads.includes("ask-first") && !agreed.includes(id))) verdict = "ask-first";
   const tables = [...yes.map(({ id }) => state.effects[id] ?? {}), ...leftOut.map(({ effects }) => effects)];
-  const offer = (key) => verdict === "offer" ? strictest(tables.map((table) => table[key]).filter(Boolean)) : { how: "left-out", walton_max: null, reasons: [[verdict, null]] };
+  const offer = (key) => verdict === "offer" ? strictest(tables.map((table) => table[key]).filter(Boolean)) : { how: "left-out", walton_max: null, reasons: [[verdict, null]], hand: null };
   return {
     verdict,
     offers: Object.fromEntries(state.rows.map(({ key }) => [key, offer(key)])),
@@ -374,13 +378,13 @@ function standings(state, merged, { answers }) {
 }
 function alike(state, offers) {
   const { texts } = state;
-  const ranks = ["as-it-is", "lightened", "left-out"];
+  const ranks = ["as-it-is", "lightened", "one-hand", "left-out"];
   const found = /* @__PURE__ */ new Map();
   for (const { key, name, side } of state.rows) {
     const offer = offers[key];
     if (!offer) continue;
     const group = JSON.stringify([ranks.indexOf(offer.how), offer.walton_max, offer.say]);
-    if (!found.has(group)) found.set(group, { how: offer.how, walton_max: offer.walton_max, why: offer.why, rows: [] });
+    if (!found.has(group)) found.set(group, { how: offer.how, walton_max: offer.walton_max, hand: offer.hand ?? null, why: offer.why, rows: [] });
     found.get(group).rows.push({ name, side });
   }
   const named = (rows) => [...new Set(rows.map(({ name }) => name))].map((name) => {
@@ -389,7 +393,7 @@ function alike(state, offers) {
   });
   return [...found].sort(([one], [other]) => one < other ? -1 : 1).map(([, { rows, ...group }]) => ({ ...group, names: named(rows) }));
 }
-var outcome = ({ texts }, { how, walton_max: most }) => how === "as-it-is" ? texts.as_it_is : how === "lightened" ? filled(texts.lightened, { level: half(most) }) : texts.left_out;
+var outcome = ({ texts }, { how, walton_max: most, hand }) => how === "one-hand" ? [filled(texts.one_hand, { hand: texts[hand] }), most !== null && filled(texts.lightened, { level: half(most) })].filter(Boolean).join("; ") : how === "as-it-is" ? texts.as_it_is : how === "lightened" ? filled(texts.lightened, { level: half(most) }) : texts.left_out;
 function always(state, merged) {
   const { texts } = state;
   const placed = state.places.filter(({ id, drawn }) => drawn && merged.left_out.includes(id)).map(({ name }) => name);
@@ -433,6 +437,14 @@ function because(state, { reasons: reasons2 }) {
   });
   return [...new Set(said)].join("; ");
 }
+function told(state, offer) {
+  const { texts } = state;
+  if (offer.how === "as-it-is") return "";
+  const why = because(state, offer);
+  const level = offer.walton_max === null ? "" : filled(texts.page_level, { level: half(offer.walton_max), why });
+  if (offer.how === "one-hand") return [filled(texts.page_one_hand, { hand: texts[offer.hand] }), level].filter(Boolean).join(" ");
+  return offer.how === "lightened" ? level : filled(texts.page_not, { why });
+}
 function published(state, merged, given) {
   const { texts } = state;
   const { head, more } = headline(state, merged, given);
@@ -441,8 +453,9 @@ function published(state, merged, given) {
     {
       how: offer.how,
       walton_max: offer.walton_max,
+      hand: offer.hand,
       why: because(state, offer),
-      say: offer.how === "as-it-is" ? "" : filled(offer.how === "lightened" ? texts.page_level : texts.page_not, { level: half(offer.walton_max), why: because(state, offer) })
+      say: told(state, offer)
     }
   ]);
   const places = merged.verdict === "stop" ? [] : state.places.filter(({ id, drawn }) => drawn && merged.left_out.includes(id));
@@ -458,7 +471,8 @@ function published(state, merged, given) {
     margin_cm: state.margin_cm,
     texts: {
       left_out: filled(texts.page_left_out, { places: places.map(({ name }) => name).join(", ") }),
-      another: texts.another
+      another: texts.another,
+      another_confirm: texts.another_confirm
     }
   };
 }
@@ -467,6 +481,7 @@ function published(state, merged, given) {
 var SHAPES = {
   "as-it-is": "M4.5 12.5 10 18 19.5 6.5",
   lightened: "M12 5V19M6 13l6 6 6-6",
+  "one-hand": "M12 5V19M6 13l6 6 6-6",
   "left-out": "M6 6 18 18M18 6 6 18"
 };
 var sign = (how) => s("svg", { class: "cs-sign", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, s("path", { d: SHAPES[how] }));
@@ -479,7 +494,7 @@ function whatToDo(state) {
   const stops = state.questions.filter(({ actions }) => actions.includes("stop"));
   return h(
     "details",
-    { class: "cs-list" },
+    { class: "cs-list", open: true },
     h("summary", {}, state.texts.stop_what),
     h("ul", {}, stops.map((question) => h("li", {}, `${begun(question.short)}: `, h("strong", {}, question.do))))
   );
@@ -507,8 +522,8 @@ function resultCard(state, { onkeep, onanother }) {
   const keep = h("button", { type: "button", class: "cs-press", "data-control": "keep", onclick: onkeep }, texts.keep);
   const another = h("button", { type: "button", class: "cs-press", "data-control": "another", onclick: onanother }, texts.another);
   const kept = h("p", { class: "cs-note", "data-kept": "" });
-  const head = h("p", { class: "cs-head", tabindex: "-1" });
-  const lead = h("p", { class: "cs-small-head" });
+  const head = h("p", { class: "cs-head", role: "heading", "aria-level": "3", tabindex: "-1" });
+  const lead = h("p", { class: "cs-small-head", role: "heading", "aria-level": "2" });
   return {
     node: h("div", { class: "cs-card cs-result" }, lead, head, body, h("div", { class: "cs-buttons" }, keep, another), kept),
     focus: () => head.focus(),

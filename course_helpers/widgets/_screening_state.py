@@ -62,7 +62,12 @@ def _question(question: ScreeningQuestion) -> dict[str, Any]:
 
 
 def _effect(effect: Effect) -> dict[str, Any]:
-    return {"how": effect.how, "walton_max": effect.walton_max, "reason": list(effect.reason)}
+    return {
+        "how": effect.how,
+        "walton_max": effect.walton_max,
+        "reason": list(effect.reason),
+        "hand": effect.hand,
+    }
 
 
 def _places(course: Course) -> Iterator[dict[str, Any]]:

@@ -211,7 +211,7 @@ def test_by_keyboard_alone(open_tool: Callable[..., Any]) -> None:
     keys.press("Enter")
     assert verdict(page) == "offer"
     assert page.evaluate("document.activeElement.className") == "cs-head"
-    assert page.evaluate("document.activeElement.textContent") == TEXTS.nothing_head
+    assert page.evaluate("document.activeElement.textContent") == TEXTS.offer_limits
     # A change of mind by the arrow keys: the answers of one question are one stop.
     tab_to("[data-control=rest], button[data-group=comfort]", back=True)
     keys.press("Enter")
@@ -305,7 +305,14 @@ def test_stop_without_naming_which_stops_a_running_player_and_says_why(open_tool
         assert page.evaluate("() => window.heard.player.length") >= before
     assert player.locator(".cp-play").get_attribute("aria-disabled") == "true"
 
-    player.get_by_role("button", name=TEXTS.another).click()
+    another = player.locator("[data-control=another-receiver]")
+    another.click()
+    assert another.inner_text() == TEXTS.another_confirm
+    assert player.get_by_role("status").inner_text() == TEXTS.another_confirm
+    another.blur()
+    assert another.inner_text() == TEXTS.another
+    another.click()
+    another.click()
     assert verdict(page) == "none"
     assert not player.locator(".cp-today").is_visible()
     player.get_by_role("button", name="Go on").click()

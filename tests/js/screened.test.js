@@ -81,7 +81,7 @@ test("what was kept another day is not taken up, and is cleared away", () => {
 });
 
 test("what is no result of ours is cleared away", () => {
-  for (const text of ["not JSON", "null", "{}", JSON.stringify({ ...RESULT, version: 99, day: "2026-11-25" }), JSON.stringify({ version: 1, day: "2026-11-25" })]) {
+  for (const text of ["not JSON", "null", "{}", JSON.stringify({ ...RESULT, version: 99, day: "2026-11-25" }), JSON.stringify({ version: 2, day: "2026-11-25" })]) {
     const world = browser();
     world.kept.set(STORED, text);
     assert.equal(world.open().screened.current(), null, text);

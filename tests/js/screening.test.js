@@ -85,7 +85,7 @@ test("nothing answered is not begun; an unnamed STOP is", () => {
 
 test("the lowest limit of all answers holds, and left out is stricter than any", () => {
   const { offers, walton_max: most, leaning } = merge(state, given({ numb: true, pregnant: true }, { agreed: ["pregnant"] }));
-  assert.deepEqual(offers["palm/both"], { how: "lightened", walton_max: 1.5, reasons: [["light", null]] });
+  assert.deepEqual(offers["palm/both"], { how: "lightened", walton_max: 1.5, reasons: [["light", null]], hand: null });
   assert.equal(offers["finger/left"].how, "left-out");
   assert.deepEqual([most, leaning], [1.5, false]);
 });

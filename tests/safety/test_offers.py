@@ -108,7 +108,9 @@ def test_a_yes_changes_the_offer_as_its_data_say(question):
             for area in question.areas
             for size in COURSE.back.sizes
         )
-        if near or technique.family in question.without or (light and firm and not broad):
+        if offer.how == "one-hand":
+            assert near, key
+        elif near or technique.family in question.without or (light and firm and not broad):
             assert offer.how == "left-out", key
         elif light and firm:
             assert (offer.how, offer.walton_max) == ("lightened", 2), key
@@ -184,7 +186,7 @@ def test_a_place_leaves_out_exactly_the_strokes_that_come_near_it_on_some_body(p
     for key, offer in result.offers.items():
         near = min(nearest_cm(key, place, size.id) for size in COURSE.back.sizes)
         if abs(near - margin_cm(COURSE)) > 0.05:  # the two ways sample the path at other moments
-            assert (offer.how == "left-out") == (near < margin_cm(COURSE)), (key, near)
+            assert (offer.how in ("left-out", "one-hand")) == (near < margin_cm(COURSE)), (key, near)
 
 
 def test_sides_that_are_worked_one_by_one_are_judged_one_by_one():
@@ -192,6 +194,21 @@ def test_sides_that_are_worked_one_by_one_are_judged_one_by_one():
     fingers = "reinforced-fingers-effleurage"
     assert result.offers[f"{fingers}/left"].how == "left-out"
     assert result.offers[f"{fingers}/right"].how == "as-it-is"
+
+
+def test_one_waist_left_out_leaves_the_hand_on_the_other_side():
+    for place, x in (("waist-left", 1), ("waist-right", -1)):
+        offer = after("skin", place=place).offers["whole-hand-effleurage/both"]
+        assert (offer.how, offer.reasons) == ("one-hand", (("place", place),))
+        tracks = timeline(COURSE, COURSE.technique("whole-hand-effleurage")).hands
+        (track,) = (one for one in tracks if one.hand == offer.hand)
+        assert (np.sign(track.xy_cm[:, 0]) == x).all()
+    both = offered(
+        COURSE,
+        {**ALL_NO, "skin": True},
+        {"skin": ["waist-left", "waist-right"]},
+    ).offers["whole-hand-effleurage/both"]
+    assert (both.how, len(both.reasons), both.hand) == ("left-out", 2, None)
 
 
 def test_a_place_beside_the_back_leaves_every_stroke():
@@ -235,12 +252,12 @@ def test_left_and_right_places_are_mirror_images():
 
 
 @cache
-def prints(key: str, size: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def prints(key: str, size: str, only: str | None = None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The prints of a stroke on a body at many moments, how firm each is, and whether it is broad."""
     name, side = key.split("/")
     one_pass = timeline(COURSE, COURSE.technique(name), body=size, side=side)
     shapes, levels, broad = [], [], []
-    for track in one_pass.hands:
+    for track in (one for one in one_pass.hands if only in (None, one.hand)):
         t = np.linspace(0, one_pass.pass_s, 1 + int(one_pass.pass_s * 40))
         xy, turn, walton = track.at(t)
         shapes.append(np.asarray(shapely.polygons(placed(track.outline_cm, xy, turn))))
@@ -250,14 +267,14 @@ def prints(key: str, size: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 @cache
-def nearest_cm(key: str, place: str, size: str) -> float:
+def nearest_cm(key: str, place: str, size: str, only: str | None = None) -> float:
     """How near a stroke's print comes to a place on a body; 12 cm stands for anything beyond."""
     body = BodyMap.of(COURSE, size)
     shapes = {one.id: one.shape for one in back_places(body)}
     shape = area_shape(body, place.removeprefix("area:")) if place.startswith("area:") else shapes[place]
     if shape is None:
         return np.inf
-    there = prints(key, size)[0]
+    there = prints(key, size, only)[0]
     (x0, y0, x1, y1), (left, top, right, bottom) = shape.bounds, shapely.bounds(there).T
     apart = np.hypot(
         np.maximum(0, np.maximum(left - x1, x0 - right)), np.maximum(0, np.maximum(top - y1, y0 - bottom))
@@ -333,12 +350,16 @@ def test_nothing_forbidden_is_ever_offered(case):
     for key, offer in on_offer.items():
         assert COURSE.technique(key.split("/")[0]).family not in without
         for size in COURSE.back.sizes:
-            _, levels, broad = prints(key, size.id)
+            _, levels, broad = prints(key, size.id, offer.hand)
             at = levels if offer.walton_max is None else np.minimum(levels, offer.walton_max)
             assert at.max() <= most + 1e-6, (key, offer)
             assert broad[levels > most + 1e-6].all(), (key, "a narrow contact is not lightened")
             for place in out:
-                assert nearest_cm(key, place, size.id) > margin_cm(COURSE) - 0.05, (key, place, size.id)
+                assert nearest_cm(key, place, size.id, offer.hand) > margin_cm(COURSE) - 0.05, (
+                    key,
+                    place,
+                    size.id,
+                )
 
 
 def test_the_browser_merges_as_python_does(need: Any, root: Path, tmp_path: Path):
