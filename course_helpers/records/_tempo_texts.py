@@ -9,9 +9,9 @@ PLACE = re.compile(r"\{(\w*)\}")
 
 _PLAIN = """
 title choose mode_label mode_beat mode_breath beats passes speed slider slower faster
-how_breath how_tap start stop again enough sound muted
+how_breath how_tap start stop again enough sound sound_note muted
 pad_count_in pad_follow pad_fade pad_alone pad_breath pad_done
-said_fade said_breath said_stop
+said_follow said_fade said_breath said_stop
 part_follow part_fade part_alone figure_tempo figure_spread figure_drift not_measured
 missed_one doubled_one means_title means_tempo means_spread means_drift
 strip_title strip_early strip_late strip_hidden strip_none breath_strip

@@ -46,7 +46,7 @@ def test_the_form_of_every_target_is_small_and_says_the_same_in_words(contact: s
         "days 2, 7, 21, 60",
     ):
         assert words in still.sentence
-    assert ("Let the hand rest for 30 seconds after every 2 presses." in still.sentence) == (
+    assert ("After every 2 presses the hand rests: 30 seconds; after 10 you may go on." in still.sentence) == (
         group.trials < 10
     )
 
