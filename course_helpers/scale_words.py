@@ -51,9 +51,12 @@ def form_sentence(course: Course, contact: Contact, target_n: float) -> str:
         needed=hits_needed(group.trials, drill.passing.of_ten),
         days=", ".join(map(str, drill.passing.retest_days)),
     )
-    if group.rest_after is None or group.rest_s is None:
+    if group.rest_after is None or group.rest_s is None or group.rest_least_s is None:
         return said
-    return f"{said} {words.sentence_rests.format(rest=f'{group.rest_s:g}', after=group.rest_after)}"
+    rests = words.sentence_rests.format(
+        rest=f"{group.rest_s:g}", least=f"{group.rest_least_s:g}", after=group.rest_after
+    )
+    return f"{said} {rests}"
 
 
 def both_units(course: Course, force_n: float) -> str:

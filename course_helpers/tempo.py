@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from .errors import ToolError, suggest
@@ -149,3 +150,50 @@ def drill_sentence(course: Course, each: Pace) -> str:
         **pace_words(each),
     )
     return said
+
+
+def breaths_for(each: Pace, breath_s: float, most: int) -> int | None:
+    """Return how many breaths make a pass, as the drill's `breathsFor` does; None where no number fits."""
+    speed = each.speed
+    least, top = (cm_s / speed.usual_cm_s for cm_s in (speed.slowest_cm_s, speed.fastest_cm_s))
+    factors = {count: each.pass_s / (count * breath_s) for count in range(1, most + 1)}
+    fitting = {count: f for count, f in factors.items() if least - 1e-9 <= f <= top + 1e-9}
+    return min(fitting, key=lambda count: abs(math.log(fitting[count])), default=None)
+
+
+def breath_paces(course: Course, each: Pace) -> tuple[tuple[float, int | None, float | None], ...]:
+    """Return, for each breath of the paper table: its seconds, breaths to a pass, and speed in cm/s."""
+    rule = course.tempo_drill.breath
+    found = []
+    for seconds in rule.table_s:
+        count = breaths_for(each, seconds, rule.most_per_pass)
+        speed = each.speed.usual_cm_s * each.pass_s / (count * seconds) if count else None
+        found.append((seconds, count, speed))
+    return tuple(found)
+
+
+def breath_rows(course: Course, each: Pace) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of the paper table."""
+    texts = course.tempo_drill.texts
+    return tuple(
+        (
+            texts["breath_paper_row"].format(seconds=tidy(seconds)),
+            texts["breath_paper_none"] if count is None else str(count),
+            "" if speed is None else texts["breath_paper_pace"].format(speed=f"{speed:.1f}"),
+        )
+        for seconds, count, speed in breath_paces(course, each)
+    )
+
+
+def breath_sentence(course: Course, each: Pace) -> str:
+    """Say the breath form in words."""
+    texts = course.tempo_drill.texts
+    rows = [
+        texts["breath_paper_free"].format(seconds=tidy(seconds))
+        if count is None or speed is None
+        else texts["breath_paper_fits"].format(seconds=tidy(seconds), breaths=count, speed=f"{speed:.1f}")
+        for seconds, count, speed in breath_paces(course, each)
+    ]
+    return texts["breath_paper_sentence"].format(
+        technique=each.technique.name, count=course.tempo_drill.breath.taps_high - 1, rows="; ".join(rows)
+    )

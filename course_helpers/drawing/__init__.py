@@ -6,6 +6,7 @@ from .atlas import atlas_maps, draw_atlas
 from .back import draw_back
 from .back import outline as body_outline
 from .bodies import draw_bodies
+from .breath import draw_breath
 from .contact_sheet import draw_contact_sheet
 from .evidence import draw_evidence
 from .finish import draw_finish
@@ -31,6 +32,7 @@ __all__ = [
     "draw_atlas",
     "draw_back",
     "draw_bodies",
+    "draw_breath",
     "draw_contact_sheet",
     "draw_evidence",
     "draw_finish",

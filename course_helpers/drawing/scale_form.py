@@ -58,7 +58,7 @@ def draw_scale_form(course: Course, contact: Contact, target_n: float) -> Figure
         columns = _Columns.of(course.scale_drill.group(course.scale_drill.targets(contact.id).group))
         _head(sheet, course, contact, target_n)
         _boxes(sheet, columns)
-        _plot(sheet, course, target_n, columns)
+        _plot(sheet, course, contact, target_n, columns)
         _foot(sheet, course, len(columns.lefts))
         return figure
 
@@ -121,7 +121,7 @@ def _boxes(sheet: Axes, columns: _Columns) -> None:
         patch(sheet, box, fill=CARD, line=INK, lw=1.1, gid="box")
 
 
-def _plot(sheet: Axes, course: Course, target_n: float, columns: _Columns) -> None:
+def _plot(sheet: Axes, course: Course, contact: Contact, target_n: float, columns: _Columns) -> None:
     drill = course.scale_drill
     text, units = drill.texts.paper, drill.texts.setup.units
     band = drill.passing.bands_percent[0]
@@ -141,11 +141,13 @@ def _plot(sheet: Axes, course: Course, target_n: float, columns: _Columns) -> No
         sheet.plot([LEFT, RIGHT], [edge, edge], color=TEAL, lw=0.9, dashes=(3, 3), zorder=3)
     patch(sheet, Path([(LEFT, y(target_n)), (RIGHT, y(target_n))]), line=TEAL, lw=2.2, zorder=3, gid="target")
     patch(sheet, Path([(LEFT, FLOOR), (RIGHT, FLOOR)]), line=INK2, lw=0.9, zorder=3)
+    group = drill.group(drill.targets(contact.id).group)
+    rest = text.rest.format(rest=f"{group.rest_s or 0:g}", least=f"{group.rest_least_s or 0:g}")
     for at in columns.rests:
         gap = _rectangle(at - REST / 2, BOX_TOP, REST, FLOOR - BOX_TOP + 2)
         patch(sheet, gap, fill=PAPER, zorder=4)
         middle = (BOX_TOP + FLOOR) / 2
-        words(sheet, (at, middle), text.rest, 9.5, ha="center", rotation=90, color=INK2, zorder=5)
+        words(sheet, (at, middle), rest, 9.5, ha="center", rotation=90, color=INK2, zorder=5)
     for step in _steps(2 * target_n / NEWTONS["kg"]):
         at = y(step * NEWTONS["kg"])
         patch(sheet, Path([(LEFT, at), (RIGHT, at)]), line=mixed(INK2, CARD, 0.2), lw=0.6, zorder=1.5)

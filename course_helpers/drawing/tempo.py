@@ -43,7 +43,7 @@ def _drawn(course: Course, pace: Pace) -> Figure:
     steps = [wrapped(line, WIDTH - 2 * EDGE - 30, SIZE) for line in paper_lines(course, pace)]
     head = FIRST_LINE + LINES_APART + 72
     tall = [17.0 + 14.5 * step.count("\n") for step in steps]
-    figure, sheet = new_sheet(WIDTH, head + 16 + sum(tall) + 8 * len(steps) + 14)
+    figure, sheet = new_sheet(WIDTH, head + 16 + sum(tall) + 8 * len(steps) + 54)
     words(sheet, (EDGE, 46), texts["paper_title"], 25, family=SERIF, va="baseline")
     italic: dict[str, Any] = {"family": SERIF, "style": "italic", "color": INK2, "va": "baseline"}
     words(sheet, (EDGE, 70), pace.technique.name, 14.5, **italic)
@@ -69,6 +69,9 @@ def _drawn(course: Course, pace: Pace) -> Figure:
         )  # fmt: skip
         words(sheet, (EDGE + 27, y + 2), step, SIZE, va="top")
         y += height + 8
+    words(sheet, (EDGE, y + 22), texts["paper_counted"], SIZE, va="baseline")
+    sheet.plot([EDGE + 150, EDGE + 230], [y + 23, y + 23], color=INK, lw=0.9)
+    words(sheet, (WIDTH - EDGE, y + 22), texts["paper_felt"], SIZE, ha="right", va="baseline")
     return figure
 
 

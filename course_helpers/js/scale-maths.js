@@ -15,6 +15,9 @@ export function shown(forceN, unit) {
   return value.toFixed(decimals(value));
 }
 
+/** The force that the number stands for which a scale shows: what a learner can know of it. */
+export const asShown = (forceN, unit) => toNewtons(Number(shown(forceN, unit)), unit);
+
 /** The force limits of a hit. */
 export const limits = (targetN, bandPercent) => [targetN * (1 - bandPercent / 100), targetN * (1 + bandPercent / 100)];
 

@@ -2,7 +2,7 @@
 
 import { filled } from "./texts.js";
 import { kpa } from "./pressure-maths.js";
-import { adviceFor, fromNewtons, image, needed, offPercent, retests, shown, shownLimits, verdict } from "./scale-maths.js";
+import { adviceFor, asShown, fromNewtons, image, needed, offPercent, retests, shown, shownLimits, statistics, verdict } from "./scale-maths.js";
 import { contactOf, groupOf, statisticsOf } from "./scale-state.js";
 
 /** A force as a scale shows it, with its unit. */
@@ -24,7 +24,7 @@ export function plan(data, round) {
   const { setup } = data.texts;
   const group = groupOf(data, round);
   const said = [filled(setup.plan, { trials: group.trials, band: round.band_percent, ...limitWords(data, round) })];
-  if (group.rest_after) said.push(filled(setup.rests, { after: group.rest_after, rest: group.rest_s }));
+  if (group.rest_after) said.push(filled(setup.rests, { after: group.rest_after, rest: group.rest_s, least: group.rest_least_s }));
   said.push(round.target_n > data.scale.kitchen_most_n ? setup.bathroom : setup.kitchen);
   return said;
 }
@@ -37,12 +37,16 @@ export const goal = (data, round) =>
     reading: reading(data, round.target_n, round.unit),
   });
 
+/** Reading and target as the scale shows both: what was asked for as "2.0 kg" is met by 2.0. */
+const asRead = ({ target_n: targetN, unit }, forceN) => [asShown(forceN, unit), asShown(targetN, unit)];
+
 /** One reading against its target: { kind: hit, hard or light, words }. */
 export function judged(data, round, forceN) {
   const { taken } = data.texts;
   const kind = verdict(forceN, round.target_n, round.band_percent);
-  const percent = Math.round(Math.abs(offPercent(forceN, round.target_n)));
-  const off = reading(data, Math.abs(forceN - round.target_n), round.unit);
+  const [read, asked] = asRead(round, forceN);
+  const percent = Math.round(Math.abs(offPercent(read, asked)));
+  const off = reading(data, Math.abs(read - asked), round.unit);
   const words = kind !== "hit" ? filled(taken[kind], { off, percent }) : percent ? filled(taken.inside, { off }) : taken.exact;
   return { kind, words: `${filled(taken.reading, { reading: reading(data, forceN, round.unit) })} ${words}` };
 }
@@ -58,14 +62,16 @@ const signed = (percent) => `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${Ma
 
 /** By how much a reading is off, signed, in percent. */
 export const offWords = (data, round, forceN) => {
-  const percent = signed(Math.round(offPercent(forceN, round.target_n)));
+  const percent = signed(Math.round(offPercent(...asRead(round, forceN))));
   return filled(data.texts.plot.off, { sign: percent.replace(/\d+/, ""), percent: percent.replace(/\D/, "") });
 };
 
 /** Everything that a finished round comes to, successes first; `ownCm2` is the learner's own print, if measured. */
 export function result(data, round, ownCm2, now) {
   const words = data.texts.result;
-  const stats = statisticsOf(round);
+  const { hits } = statisticsOf(round); // by the exact limits, as the entry has them
+  const readings = round.trials.map(({ n }) => asShown(n, round.unit));
+  const stats = { ...statistics(readings, asShown(round.target_n, round.unit), round.band_percent), hits };
   const must = needed(stats.count, data.passing.of_ten);
   const passed = stats.hits >= must;
   const amount = (forceN) => reading(data, Math.abs(forceN), round.unit);

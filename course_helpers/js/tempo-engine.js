@@ -79,6 +79,7 @@ export function createEngine(model, env, keep = () => {}) {
     if (here !== part) {
       part = here;
       const { texts } = state();
+      if (part === "follow") announce(texts.said_follow);
       if (part === "fade") announce(texts.said_fade);
       if (part === "alone") announce(filled(texts.said_alone, { count: plan.alone }));
       emit({ type: "change" });

@@ -25,8 +25,9 @@ export function createSettings(engine, { texts, techniques }) {
   const ends = h("p", { class: "ct-ends", "aria-hidden": "true" }, h("span", {}, texts.slower), h("span", {}, texts.faster));
   const beats = h("p", { class: "ct-soft" });
   const sound = h("input", { type: "checkbox", "data-control": "sound", onchange: () => engine.set({ muted: !sound.checked }) });
-  const muted = h("p", { class: "ct-soft" }, texts.muted);
-  const soundRow = h("div", { class: "ct-sound" }, h("label", { class: "ct-choice" }, sound, texts.sound), muted);
+  const soundNote = h("p", { class: "ct-soft", id: uid("ct") });
+  sound.setAttribute("aria-describedby", soundNote.id);
+  const soundRow = h("div", { class: "ct-sound" }, h("label", { class: "ct-choice" }, sound, texts.sound), soundNote);
   const node = h(
     "div",
     { class: "ct-settings" },
@@ -55,7 +56,8 @@ export function createSettings(engine, { texts, techniques }) {
       for (const one of modes) one.input.checked = one.mode === mode;
       for (const control of [technique, speed, ...modes.map((one) => one.input)]) control.disabled = running;
       sound.checked = !silent;
-      muted.hidden = !silent;
+      text(soundNote, silent ? texts.muted : texts.sound_note);
+      numbers[0].node.hidden = beats.hidden = mode === "breath"; // a breath has no beats
       soundRow.hidden = mode === "breath";
     },
   };
@@ -73,6 +75,15 @@ export function createPad(engine, { texts }, calm) {
   const stop = h("button", { type: "button", class: "ct-quiet", "data-control": "stop", onclick: leave }, texts.stop);
   const enough = h("button", { type: "button", class: "ct-quiet", "data-control": "enough", onclick: () => engine.enough() }, texts.enough);
   const node = h("div", { class: "ct-play" }, how, pad, h("div", { class: "ct-row" }, again, enough, stop));
+
+  let wasRunning = false;
+
+  /** A round has begun: Stop is in sight beside the pad, on a phone too. */
+  function bringIntoSight(running) {
+    const begins = running && !wasRunning;
+    wasRunning = running;
+    if (begins && node.contains(document.activeElement)) stop.scrollIntoView?.({ block: "nearest" });
+  }
 
   function restart() {
     pad.focus({ preventScroll: true });
@@ -127,6 +138,7 @@ export function createPad(engine, { texts }, calm) {
       again.hidden = state !== "done";
       stop.hidden = !running;
       enough.hidden = !(state === "breath" && done >= least);
+      bringIntoSight(running);
     },
     /** The light, at every frame. */
     shine({ beat, light }) {

@@ -52,7 +52,7 @@ class SetupTexts(Record):
     kitchen: Plain
     bathroom: Plain
     plan: Annotated[Text, says("trials", "band", "low", "high")]
-    rests: Annotated[Text, says("after", "rest")]
+    rests: Annotated[Text, says("after", "rest", "least")]
     begin: Plain
     why: Plain
 
@@ -203,7 +203,7 @@ class PaperTexts(Record):
     band: Annotated[Text, says("band")]
     band_range: Annotated[Text, says("low", "high", "unit")]
     boxes: Plain
-    rest: Plain
+    rest: Annotated[Text, says("rest", "least")]
     need: Annotated[Text, says("needed", "count", "band")]
     next: Annotated[Text, says("narrow")]
     retests: Plain
@@ -211,7 +211,7 @@ class PaperTexts(Record):
     sentence: Annotated[
         Text, says("count", "contact", "force", "reading", "band", "low", "high", "needed", "days")
     ]
-    sentence_rests: Annotated[Text, says("rest", "after")]
+    sentence_rests: Annotated[Text, says("rest", "after", "least")]
 
 
 class SquaresTexts(Record):

@@ -31,11 +31,12 @@ class TempoRound(Basis):
 
 
 class BreathRound(Basis):
-    """How many breaths out are tapped, at least and at most, and how many may make a pass."""
+    """Breaths out that are tapped, at least and at most; how many may make a pass; breaths on paper, in s."""
 
     taps_low: Annotated[int, Field(ge=4)]
     taps_high: Count
     most_per_pass: Count
+    table_s: Annotated[tuple[Annotated[float, Field(gt=0)], ...], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

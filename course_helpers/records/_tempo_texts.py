@@ -9,13 +9,15 @@ PLACE = re.compile(r"\{(\w*)\}")
 
 _PLAIN = """
 title choose mode_label mode_beat mode_breath beats passes speed slider slower faster
-how_breath how_tap start stop again enough sound muted
+how_breath how_tap start stop again enough sound sound_note muted
 pad_count_in pad_follow pad_fade pad_alone pad_breath pad_done
-said_fade said_breath said_stop
+said_follow said_fade said_breath said_stop
 part_follow part_fade part_alone figure_tempo figure_spread figure_drift not_measured
 missed_one doubled_one means_title means_tempo means_spread means_drift
 strip_title strip_early strip_late strip_hidden strip_none breath_strip
 breath_quicker breath_between breath_many breath_use paper_title paper_head paper_start paper_passes_one
+paper_counted paper_felt breath_paper_title breath_paper_how breath_paper_boxes breath_paper_mean
+breath_paper_seconds breath_paper_breaths breath_paper_speed breath_paper_none
 """
 _PACE = "beats passes speed"
 _WITH_PLACES = {
@@ -50,6 +52,11 @@ _WITH_PLACES = {
     "paper_judge": "least most",
     "paper_sentence": f"{_PACE} technique beats_pass follow fade alone count seconds",
     "paper_passes_many": "count",
+    "breath_paper_row": "seconds",
+    "breath_paper_pace": "speed",
+    "breath_paper_sentence": "technique count rows",
+    "breath_paper_fits": "seconds breaths speed",
+    "breath_paper_free": "seconds",
 }
 TEXTS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(_PLAIN.split(), frozenset()),

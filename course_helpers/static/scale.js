@@ -278,12 +278,14 @@ var handArea = (lengthCm, breadthCm, factor) => lengthCm * breadthCm * factor;
 
 // scale-maths.js
 var NEWTONS = { kg: 9.80665, lb: 9.80665 * 0.45359237 };
+var toNewtons = (value2, unit) => value2 * NEWTONS[unit];
 var fromNewtons = (forceN, unit) => forceN / NEWTONS[unit];
 var decimals = (value2) => Math.abs(value2) < 0.995 ? 2 : 1;
 function shown(forceN, unit) {
   const value2 = fromNewtons(forceN, unit);
   return value2.toFixed(decimals(value2));
 }
+var asShown = (forceN, unit) => toNewtons(Number(shown(forceN, unit)), unit);
 var limits = (targetN, bandPercent) => [targetN * (1 - bandPercent / 100), targetN * (1 + bandPercent / 100)];
 function shownLimits(targetN, bandPercent, unit) {
   const [low, high] = limits(targetN, bandPercent).map((forceN) => fromNewtons(forceN, unit));
@@ -422,7 +424,7 @@ function plan(data, round) {
   const { setup } = data.texts;
   const group = groupOf(data, round);
   const said = [filled(setup.plan, { trials: group.trials, band: round.band_percent, ...limitWords(data, round) })];
-  if (group.rest_after) said.push(filled(setup.rests, { after: group.rest_after, rest: group.rest_s }));
+  if (group.rest_after) said.push(filled(setup.rests, { after: group.rest_after, rest: group.rest_s, least: group.rest_least_s }));
   said.push(round.target_n > data.scale.kitchen_most_n ? setup.bathroom : setup.kitchen);
   return said;
 }
@@ -431,11 +433,13 @@ var goal = (data, round) => filled(data.texts.press.goal, {
   force: tidy(round.target_n),
   reading: reading(data, round.target_n, round.unit)
 });
+var asRead = ({ target_n: targetN, unit }, forceN) => [asShown(forceN, unit), asShown(targetN, unit)];
 function judged(data, round, forceN) {
   const { taken } = data.texts;
   const kind = verdict(forceN, round.target_n, round.band_percent);
-  const percent = Math.round(Math.abs(offPercent(forceN, round.target_n)));
-  const off = reading(data, Math.abs(forceN - round.target_n), round.unit);
+  const [read, asked] = asRead(round, forceN);
+  const percent = Math.round(Math.abs(offPercent(read, asked)));
+  const off = reading(data, Math.abs(read - asked), round.unit);
   const words = kind !== "hit" ? filled(taken[kind], { off, percent }) : percent ? filled(taken.inside, { off }) : taken.exact;
   return { kind, words: `${filled(taken.reading, { reading: reading(data, forceN, round.unit) })} ${words}` };
 }
@@ -446,12 +450,14 @@ function lookWords(data, { may, left, until, free, later }) {
 }
 var signed = (percent) => `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${Math.abs(percent)}`;
 var offWords = (data, round, forceN) => {
-  const percent = signed(Math.round(offPercent(forceN, round.target_n)));
+  const percent = signed(Math.round(offPercent(...asRead(round, forceN))));
   return filled(data.texts.plot.off, { sign: percent.replace(/\d+/, ""), percent: percent.replace(/\D/, "") });
 };
 function result(data, round, ownCm2, now) {
   const words = data.texts.result;
-  const stats = statisticsOf(round);
+  const { hits } = statisticsOf(round);
+  const readings = round.trials.map(({ n }) => asShown(n, round.unit));
+  const stats = { ...statistics(readings, asShown(round.target_n, round.unit), round.band_percent), hits };
   const must = needed(stats.count, data.passing.of_ten);
   const passed = stats.hits >= must;
   const amount = (forceN) => reading(data, Math.abs(forceN), round.unit);

@@ -7,12 +7,12 @@ from typing import Any
 
 import traitlets
 
-from ..drawing import draw_tempo, to_svg
+from ..drawing import draw_breath, draw_tempo, to_svg
 from ..errors import ToolError, suggest
 from ..picture import Picture
 from ..reading import load_course
 from ..records import Course
-from ..tempo import Pace, drill_sentence, pace, paces
+from ..tempo import Pace, breath_sentence, drill_sentence, pace, paces
 from ._base import STATIC, CourseWidget
 from ._keeps import Keeps
 
@@ -73,10 +73,12 @@ class TempoDrill(Keeps, CourseWidget):
 
     def picture(self) -> Picture:
         """Return the drill on paper, for the technique that it starts with."""
-        svg = to_svg(draw_tempo(self._course, self._start))
         args = {"technique": self._start.technique.id}
         if self._mode != MODES[0]:
             args["mode"] = self._mode
+            svg = to_svg(draw_breath(self._course, self._start))
+            return Picture(svg, breath_sentence(self._course, self._start), "tempo_drill", args)
+        svg = to_svg(draw_tempo(self._course, self._start))
         return Picture(svg, drill_sentence(self._course, self._start), "tempo_drill", args)
 
     def handout_state(self) -> dict[str, Any]:

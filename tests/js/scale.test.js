@@ -3,6 +3,7 @@ import test from "node:test";
 
 import { meant, parse } from "../../course_helpers/js/scale-entry.js";
 import {
+  asShown,
   NEWTONS,
   adviceFor,
   image,
@@ -60,6 +61,11 @@ test("whatever lies between the limits that are shown is a hit", () => {
       }
     }
   }
+});
+
+test("a reading is measured against the number that was asked for, as the scale shows it", () => {
+  near(asShown(20, "kg"), toNewtons(2, "kg"));
+  near(asShown(toNewtons(2.04, "kg"), "kg"), toNewtons(2, "kg"));
 });
 
 test("the edge of the band is a hit, a hair beyond it is not", () => {

@@ -92,7 +92,7 @@ test("a round from start to end: parts, taps, result, entry", () => {
   assert.equal(zero, clock.ms + 600 + 4000);
   tapAt([-3, ...steps(0, 16)]);
   assert.equal(engine.snapshot().state, "done");
-  assert.deepEqual(said, ["start 4", "said_fade", "alone 8", "Well. Hold it. asked on_the_back"]);
+  assert.deepEqual(said, ["start 4", "said_follow", "said_fade", "alone 8", "Well. Hold it. asked on_the_back"]);
   const result = model.get("result");
   assert.deepEqual([result.mode, result.technique, result.target_per_min, result.praise, result.advice], ["beat", "loop", 60, "well", "hold-it"]);
   assert.deepEqual([result.alone.taps, result.alone.per_min.toFixed(6), result.follow], [8, "60.000000", null]);

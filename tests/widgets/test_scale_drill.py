@@ -46,9 +46,9 @@ def test_the_form_of_every_target_is_small_and_says_the_same_in_words(contact: s
         "days 2, 7, 21, 60",
     ):
         assert words in still.sentence
-    assert ("Let the hand rest for 30 seconds after every 2 presses." in still.sentence) == (
-        group.trials < 10
-    )
+    assert (
+        "After every 2 presses the hand rests: 30 seconds; after 10 you may go on." in still.sentence
+    ) == (group.trials < 10)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_form_has_a_box_for_each_press_the_band_and_the_pass_mark(
         *map(str, range(1, boxes + 1)),
     ):
         assert words in texts
-    assert texts.count("rest") == (boxes == 6) * 2
+    assert texts.count("rest: 30 seconds; after 10 you may go on") == (boxes == 6) * 2
     # The plot ends at twice the target, in its middle; the band reaches a quarter of that to either side.
     middle, reach = (TOP + FLOOR) / 2, (FLOOR - TOP) / 2 / 4
     assert drawn_path(sheet, "target")[:, 1].tolist() == [middle, middle]

@@ -114,3 +114,11 @@ def test_the_round_is_what_its_traits_say() -> None:
 def test_what_cannot_be_drilled_is_a_clear_error(arguments: dict[str, str], words: str) -> None:
     with pytest.raises(ToolError, match=words):
         tempo_drill(**arguments)
+
+
+def test_the_breath_form_is_its_own() -> None:
+    still = tempo_drill(mode="breath").picture()
+    assert "Breath form for whole-hand effleurage" in still.sentence.replace("Whole", "whole")
+    assert "6 seconds: 2 to a pass, " in still.sentence
+    assert still.sentence != tempo_drill().picture().sentence
+    assert len(still.html()) < STORED_AT_MOST
