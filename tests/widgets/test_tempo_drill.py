@@ -105,7 +105,7 @@ def test_the_round_is_what_its_traits_say() -> None:
     [
         (
             {"technique": "resting-hold"},
-            "Resting hold rests in one place: there is no tempo to keep; known: feather",
+            "Resting hold rests in one place: there is no tempo to keep; known: ",
         ),
         ({"technique": "whole-hand"}, "did you mean 'whole-hand-effleurage'"),
         ({"mode": "breth"}, "did you mean 'breath'"),
