@@ -73,7 +73,8 @@ export function result(data, round, ownCm2, now) {
   const readings = round.trials.map(({ n }) => asShown(n, round.unit));
   const stats = { ...statistics(readings, asShown(round.target_n, round.unit), round.band_percent), hits };
   const must = needed(stats.count, data.passing.of_ten);
-  const passed = stats.hits >= must;
+  const over = round.trials.some(({ n }) => n > contactOf(data, round).ceiling_n);
+  const passed = stats.hits >= must && !over;
   const amount = (forceN) => reading(data, Math.abs(forceN), round.unit);
   const percent = Math.round(Math.abs(stats.biasPercent));
   const bias = !percent ? words.bias_none : filled(stats.biasN > 0 ? words.bias_hard : words.bias_light, { off: amount(stats.biasN), percent });
@@ -86,7 +87,7 @@ export function result(data, round, ownCm2, now) {
     stats,
     hits: filled(words.hits, { hits: stats.hits, count: stats.count, band: round.band_percent }),
     nearest: stats.hits ? "" : filled(words.nearest, { off: amount(stats.nearestN) }),
-    verdict: filled(passed ? words.passed : words.not_passed, { needed: must }),
+    verdict: over ? words.over : filled(passed ? words.passed : words.not_passed, { needed: must }),
     bias,
     spread,
     advice: filled(adviceFor(stats, data.advice).say, { image: weight }),

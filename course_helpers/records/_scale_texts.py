@@ -122,6 +122,7 @@ class ResultTexts(Record):
     nearest: Annotated[Text, says("off")]
     passed: Annotated[Text, says("needed")]
     not_passed: Annotated[Text, says("needed")]
+    over: Plain
     bias: Plain
     bias_hard: Annotated[Text, says("off", "percent")]
     bias_light: Annotated[Text, says("off", "percent")]

@@ -110,6 +110,7 @@ function createScreened(env = browser()) {
     forget,
     /** Put a result in force. A kept one stays kept while the same `source` changes it; another source begins anew. */
     publish(result, source) {
+      if (result.verdict === "open" && shared.kept && shared.source !== source) return;
       const kept = shared.kept && shared.source === source;
       const dated = { ...result, version: VERSION, day: today() };
       if (kept) write(JSON.stringify(dated));

@@ -200,13 +200,17 @@ class Tapper:
 
 
 TAPPERS_OF_RULES = (
-    Tapper(1.5, 2, 2, "hold-it"),
+    Tapper(0.6, 2, 2, "hold-it"),
+    Tapper(2.5, 1, 2, "shade-quick"),
+    Tapper(-3, 2, 1, "shade-slow"),
+    Tapper(40, 0, 9, "far-too-quick"),
+    Tapper(-30, 0, 2, "far-too-slow"),
     Tapper(0, 0, 9, "steadier"),
     Tapper(2, 12, 3, "speeding-up"),
     Tapper(-2, -12, 1, "slowing-down"),
     Tapper(14, 0, 4, "slower"),
     Tapper(-12, 3, 0, "faster"),
-    Tapper(-1, 4, 0, "hold-it", places=(0, 1, 2, 4, 5, 6, 7, 8), doubled=(1, 5)),
+    Tapper(-0.6, 4, 0, "hold-it", places=(0, 1, 2, 4, 5, 6, 7, 8), doubled=(1, 5)),
 )
 
 

@@ -89,7 +89,7 @@ test("what is no result of ours is cleared away", () => {
   }
 });
 
-test("a kept result follows a change of answers; answers of another tool begin anew", () => {
+test("a kept result follows a change of answers; another tool's takes its place once all is answered", () => {
   const world = browser();
   const { screened } = world.open();
   screened.publish(RESULT, "tool");
@@ -97,9 +97,12 @@ test("a kept result follows a change of answers; answers of another tool begin a
   screened.publish({ ...RESULT, verdict: "stop" }, "tool");
   assert.equal(world.open().screened.current().verdict, "stop");
   screened.publish({ ...RESULT, verdict: "open" }, "another tool");
+  assert.equal(screened.current().verdict, "stop", "one answer lifts no STOP");
+  assert.equal(screened.kept, true);
+  screened.publish({ ...RESULT, verdict: "offer" }, "another tool");
   assert.equal(screened.kept, false);
   assert.equal(world.kept.size, 0);
-  assert.equal(screened.current().verdict, "open");
+  assert.equal(screened.current().verdict, "offer");
 });
 
 test("another receiver: forgotten here, in storage, and in other tabs that had it from there", () => {
