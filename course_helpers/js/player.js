@@ -159,7 +159,8 @@ function view(engine, el) {
   function release(event) {
     engine.wakeSound();
     const pressed = event.target.closest?.("button, input[type=checkbox], label");
-    if (event.detail > 0 && pressed) root.focus({ preventScroll: true });
+    // What asks for a second press keeps the focus: it takes it back once the focus goes.
+    if (event.detail > 0 && pressed && !today.node.contains(pressed)) root.focus({ preventScroll: true });
   }
 
   root.addEventListener("keydown", key);

@@ -1,6 +1,6 @@
 // The scale drill: a widget module (AFM). Press to a target without looking, type what the scale showed, ask for less and less.
 
-import { attr, h, style, text } from "./dom.js";
+import { attr, h, ownName, style, text } from "./dom.js";
 import { filled } from "./texts.js";
 import { createKeeper } from "./keeper.js";
 import { keeperPart } from "./keeper-part.js";
@@ -99,6 +99,7 @@ function view({ model, el }, keeper) {
   model.on("change:round", update);
   model.on("change:areas", update);
   el.append(root);
+  attr(root, "aria-label", ownName(root, "course-scale", texts.title));
   update();
   return () => {
     model.off("change:round", update);

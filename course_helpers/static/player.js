@@ -1608,7 +1608,7 @@ function view(engine, el) {
   function release(event) {
     engine.wakeSound();
     const pressed = event.target.closest?.("button, input[type=checkbox], label");
-    if (event.detail > 0 && pressed) root.focus({ preventScroll: true });
+    if (event.detail > 0 && pressed && !today.node.contains(pressed)) root.focus({ preventScroll: true });
   }
   root.addEventListener("keydown", key);
   root.addEventListener("click", release);

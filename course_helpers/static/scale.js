@@ -25,6 +25,12 @@ function attr(node, name, value2) {
   if (node.getAttribute(name) !== String(value2)) node.setAttribute(name, value2);
 }
 var uid = (stem) => `${stem}-${Math.random().toString(36).slice(2, 10)}`;
+function ownName(root, kind, name) {
+  const taken = new Set([...document.querySelectorAll(`.${kind}`)].filter((one) => one !== root).map((one) => one.getAttribute("aria-label")));
+  let own = name;
+  for (let number = 2; taken.has(own); number += 1) own = `${name} ${number}`;
+  return own;
+}
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 
 // texts.js
@@ -1151,6 +1157,7 @@ function view({ model, el }, keeper) {
   model.on("change:round", update);
   model.on("change:areas", update);
   el.append(root);
+  attr(root, "aria-label", ownName(root, "course-scale", texts.title));
   update();
   return () => {
     model.off("change:round", update);
