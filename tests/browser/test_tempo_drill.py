@@ -321,12 +321,12 @@ def tap_a_round(page: Any, tap: Callable[[], None]) -> None:
 def check_what_was_kept(page: Any) -> None:
     """The result is shown and said once, and taps are where the browser says that they were."""
     heard = page.evaluate("() => window.heard")
-    starts = [TEXTS["said_start"].format(count=4), TEXTS["said_fade"], TEXTS["said_alone"].format(count=8)]
-    assert heard[:3] == starts
+    counted, alone = TEXTS["said_start"].format(count=4), TEXTS["said_alone"].format(count=8)
+    assert heard[:4] == [counted, TEXTS["said_follow"], TEXTS["said_fade"], alone]
     shown = page.locator(".ct-result")
-    assert len(heard) == 4
-    assert shown.locator(".ct-praise").inner_text() in heard[3]
-    assert shown.locator(".ct-advice").inner_text() in heard[3]
+    assert len(heard) == 5
+    assert shown.locator(".ct-praise").inner_text() in heard[4]
+    assert shown.locator(".ct-advice").inner_text() in heard[4]
     assert "8 alone" in page.locator(".ct-strip").inner_text()
     assert page.locator(".ct-tap-alone").count() == 8
 
