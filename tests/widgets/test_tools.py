@@ -89,7 +89,7 @@ def test_which_tools_run_without_python():
         ("pacer", {"technique": "resting-hold", "body": "giant"}, "there is no body 'giant'"),
         ("pacer", {"technique": "resting-hold", "side": "left"}, "is done on both"),
         ("show_stance", {"technique": "../../etc/passwd"}, "there is no technique"),
-        ("check_yourself", {"lesson": "99"}, "there is no lesson '99'; known: 00, "),
+        ("check_yourself", {"lesson": "99"}, "there is no lesson '99'; did you mean '09'"),
         ("check_yourself", {"lesson": 6}, "lesson is 6; expected str"),
         ("tempo_drill", {"technique": "resting-hold"}, "rests in one place: there is no tempo to keep"),
         ("tempo_drill", {"mode": "beats"}, "did you mean 'beat'"),
