@@ -7,7 +7,8 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from ._base import Basis, Id, Positive, Record, Text
-from ._scale_texts import PLACE, ScaleTexts
+from ._scale_texts import ScaleTexts
+from ._texts import places_in
 
 Count = Annotated[int, Field(ge=1)]
 Increasing = Annotated[tuple[Positive, ...], Field(min_length=1)]
@@ -124,7 +125,7 @@ class Advice(Record):
 
     @model_validator(mode="after")
     def _fills_what_it_has(self) -> Self:
-        unknown = set(PLACE.findall(self.say)) - {"image"}
+        unknown = places_in(self.say) - {"image"}
         if unknown:
             raise ValueError(f"`say` may hold {{image}} and no other place in braces, got {self.say!r}")
         return self

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from pydantic import AfterValidator
 
 from ._base import Record, Text
-
-PLACE = re.compile(r"\{(\w+)\}")
+from ._texts import in_braces, places_in
 
 
 def says(*names: str) -> AfterValidator:
     """Check that a text has exactly these {places}: one that is left out or misspelt is noticed."""
 
     def check(text: str) -> str:
-        found = set(PLACE.findall(text))
-        if found != set(names):
-            expected = ", ".join(f"{{{name}}}" for name in names) or "no place in braces"
+        if places_in(text) != set(names):
+            expected = in_braces(names) or "no place in braces"
             raise ValueError(f"expected {expected} in this text, got {text!r}")
         return text
 

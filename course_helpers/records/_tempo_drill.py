@@ -7,7 +7,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from ._base import Basis, Frozen, Id, Record, Text
-from ._tempo_texts import PLACE, complain
+from ._tempo_texts import complain
+from ._texts import places_in
 
 Count = Annotated[int, Field(ge=1, le=64)]
 Figure = Literal["tempo", "drift", "spread"]
@@ -95,7 +96,7 @@ class BreathFit(Record):
 
     @model_validator(mode="after")
     def _fills_what_it_has(self) -> Self:
-        if set(PLACE.findall(self.say)) - {"breaths"}:
+        if places_in(self.say) - {"breaths"}:
             raise ValueError(f"`say` may hold {{breaths}} and no other place in braces, got {self.say!r}")
         return self
 
@@ -119,7 +120,7 @@ class TempoDrill(Record):
                     f"the last of `{name}`, and no other, has no `when`: it is said where none fits"
                 )
             for rule in rules:
-                if PLACE.search(rule.say):
+                if places_in(rule.say):
                     raise ValueError(f"`say` of {name} {rule.id!r} has no places to fill, got {rule.say!r}")
         known = [fit.breaths for fit in self.breath_fits]
         if known[-1] is not None or None in known[:-1] or len(set(known)) < len(known):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-PLACE = re.compile(r"\{(\w*)\}")
+from ._texts import in_braces, places_in
 
 _PLAIN = """
 title choose mode_label mode_beat mode_breath beats passes speed slider slower faster
@@ -72,8 +71,8 @@ def complain(texts: Mapping[str, str]) -> str | None:
     if unknown:
         return f"`texts` has {', '.join(unknown)}, which no part of the tool shows"
     for name, text in texts.items():
-        strange = sorted(set(PLACE.findall(text)) - TEXTS[name])
+        strange = sorted(places_in(text) - TEXTS[name])
         if strange:
-            known = ", ".join(f"{{{place}}}" for place in sorted(TEXTS[name])) or "no place at all"
+            known = in_braces(sorted(TEXTS[name])) or "no place at all"
             return f"`texts.{name}` has {{{strange[0]}}}, which nobody fills; it may hold {known}"
     return None

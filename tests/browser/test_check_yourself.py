@@ -12,22 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from course_helpers import check_yourself, load_course
 from course_helpers.asking import Asked, asked
-from course_helpers.documents.handout import HandoutExporter
 from course_helpers.records import Lesson
+from tests.browser.pages import AXE, DESK, LIVE, PHONE, handout_html
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-DESK = {"viewport": {"width": 1280, "height": 900}}
 KINDS = ("choice", "order", "find")
 TOOL = ".course-check"
-AXE_TOOL = """async () => {
-  const { violations } = await axe.run(".course-check");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
-AXE_PAGE = AXE_TOOL.replace('".course-check"', "")
 # Every text that the live region is given, in order.
 HEARD = """() => {
   window.heard = [];
@@ -50,7 +42,6 @@ SQUARES = """async (kind) => {
     return [x, y, width, height];
   });
 }"""
-LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
 
 
 def lesson_with_all_kinds() -> Lesson:
@@ -81,13 +72,7 @@ def handout(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
         file = folder / f"{number}-{audience}.html"
         if not file.exists():
             still = check_yourself(number).picture()
-            data = {"text/html": still.html(), "text/plain": still.sentence}
-            output = new_output("execute_result", data, execution_count=1)
-            cells = [
-                new_markdown_cell("# Questions\n\n## Check yourself"),
-                new_code_cell("check_yourself()", outputs=[output], execution_count=1),
-            ]
-            html, _ = HandoutExporter(audience=audience).from_notebook_node(new_notebook(cells=cells))
+            html = handout_html("# Questions\n\n## Check yourself", still, audience=audience)
             file.write_text(html, encoding="utf-8")
         return file
 
@@ -286,7 +271,7 @@ def test_axe_finds_nothing_in_the_tool_in_jupyterlab(open_cells: Callable[..., A
             lab.page.wait_for_function(
                 "(light) => document.body.dataset.jpThemeLight === light", arg=str(theme == "Light").lower()
             )
-            assert lab.page.evaluate(AXE_TOOL) == [], (theme, answered)
+            assert lab.page.evaluate(AXE, TOOL) == [], (theme, answered)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -303,9 +288,9 @@ def test_axe_finds_nothing_in_a_handout(
     seen = open_offline(handout(audience=audience), width=width, color_scheme=scheme)
     seen.page.wait_for_function(LIVE)
     seen.page.add_script_tag(path=str(axe))
-    assert seen.page.evaluate(AXE_PAGE) == []
+    assert seen.page.evaluate(AXE) == []
     answer_everything(seen.page, seen.page.locator(TOOL), mistakes=True)
-    assert seen.page.evaluate(AXE_PAGE) == []
+    assert seen.page.evaluate(AXE) == []
     assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
     assert (seen.requests, seen.console) == ([], [])
 

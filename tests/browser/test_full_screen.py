@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from course_helpers import load_course, pacer
-from course_helpers.documents.handout import HandoutExporter
+from tests.browser.pages import handout_html
 
 # Phone upright and lying, tablet and large windows upright, projector.
 SIZES = [(390, 844), (844, 390), (820, 1180), (1080, 1920), (1300, 2200), (1280, 800), (1920, 1080)]
@@ -39,15 +38,8 @@ def open_player(open_offline: Callable[..., Any], tmp_path: Path) -> Callable[..
 
     def run(technique: str = "whole-hand-effleurage", passes: int | None = None, **size: int) -> Any:
         still = pacer(technique, passes=passes).picture()
-        data = {"text/html": still.html(), "text/plain": still.sentence}
-        output = new_output("execute_result", data, execution_count=1)
-        cells = [
-            new_markdown_cell("# A stroke\n\n## Time it"),
-            new_code_cell("pacer()", outputs=[output], execution_count=1),
-        ]
-        html, _ = HandoutExporter().from_notebook_node(new_notebook(cells=cells))
         file = tmp_path / f"{technique}.html"
-        file.write_text(html, encoding="utf-8")
+        file.write_text(handout_html("# A stroke\n\n## Time it", still), encoding="utf-8")
         page = open_offline(file, **size).page
         page.locator(".course-player [data-hand]").first.wait_for()
         return page

@@ -13,6 +13,7 @@ import pytest
 from nbformat.v4 import new_markdown_cell, new_notebook
 
 from course_helpers.documents.handout import HandoutExporter
+from tests.browser.pages import AXE, LIVE
 
 LESSONS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 PLAYED = "06_whole_hand_effleurage"
@@ -21,11 +22,6 @@ HEAVIEST = 680_000
 HEAVIER = {"13_kneading_and_wringing": 1_100_000}
 STATE = "(want) => document.querySelector('.course-player')?.dataset.state === want"
 BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat) >= least"
-LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
-AXE = """async () => {
-  const { violations } = await axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
 CONTROLS = ("Restart", "Full screen", "Tap to start", "time left", "Show me")
 
 

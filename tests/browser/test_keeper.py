@@ -12,16 +12,13 @@ import pytest
 
 from course_helpers import load_course
 from course_helpers.log import PracticeLog
+from tests.browser.pages import AXE
 
 TEXTS = load_course().practice_log.keeper
 TOOL = ".course-probe"
 STORED = (
     """() => Object.keys(localStorage).filter((key) => key.startsWith("back-massage-course:entry:")).length"""
 )
-AXE = """async () => {
-  const { violations } = await axe.run(".course-probe");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
 PROBE = """
 from course_helpers.widgets._base import CourseWidget
 from course_helpers.widgets._keeps import Keeps
@@ -296,7 +293,7 @@ def test_the_part_is_for_everybody(
     page.locator(".probe-add").click()
     page.locator("[data-control=keeper-delete]").click()
     page.add_script_tag(path=str(axe))
-    assert page.evaluate(AXE) == []
+    assert page.evaluate(AXE, TOOL) == []
     boxes = [button.bounding_box() for button in page.locator(f"{TOOL} .kp-buttons button:visible").all()]
     assert len(boxes) == 2
     assert all(box["height"] >= 44 and box["width"] >= 44 for box in boxes)

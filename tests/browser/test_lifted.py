@@ -6,10 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-
 from course_helpers import pacer
-from course_helpers.documents.handout import HandoutExporter
+from tests.browser.pages import handout_html
 
 # The hand that presses: whether it is in the air, how its edge is drawn, and how strong its fill is.
 LOOK = """() => {
@@ -22,12 +20,8 @@ LOOK = """() => {
 
 def test_a_lifted_hand_is_pale_dotted_and_named(open_offline: Callable[..., Any], tmp_path: Path) -> None:
     still = pacer("circular-friction").picture()
-    data = {"text/html": still.html(), "text/plain": still.sentence}
-    output = new_output("execute_result", data, execution_count=1)
-    cells = [new_markdown_cell("# A stroke"), new_code_cell("pacer()", outputs=[output], execution_count=1)]
-    html, _ = HandoutExporter().from_notebook_node(new_notebook(cells=cells))
     file = tmp_path / "friction.html"
-    file.write_text(html, encoding="utf-8")
+    file.write_text(handout_html("# A stroke", still), encoding="utf-8")
     page = open_offline(file).page
     page.locator(".course-player [data-hand]").first.wait_for()
     page.locator("[data-control=play]").click()

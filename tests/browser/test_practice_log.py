@@ -10,15 +10,12 @@ import pytest
 
 from course_helpers import load_course
 from course_helpers.log import PracticeLog
+from tests.browser.pages import AXE
 from tests.log import making
 
 TEXTS = load_course().practice_log.tool
 BOX = ".course-log"
 SAID = f"{BOX} [role=status]"
-AXE = """async () => {
-  const { violations } = await axe.run(".course-log");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
 FOCUS = "() => document.activeElement?.textContent.trim()"
 
 
@@ -71,7 +68,7 @@ def test_by_keyboard_alone(shown: Callable[..., Any], lab_server: Any, axe: Path
     wait_for(page, TEXTS.asked)
     assert page.evaluate(FOCUS) == TEXTS.confirm
     page.add_script_tag(path=str(axe))
-    assert page.evaluate(AXE) == []
+    assert page.evaluate(AXE, ".course-log") == []
     page.keyboard.press("Tab")
     assert page.evaluate(FOCUS) == TEXTS.keep
     page.keyboard.press("Enter")
@@ -115,4 +112,4 @@ def test_by_touch_on_a_phone(shown: Callable[..., Any], axe: Path) -> None:
     )
     page.locator("[data-jp-theme-light=false]").wait_for(state="attached")
     page.add_script_tag(path=str(axe))
-    assert page.evaluate(AXE) == []
+    assert page.evaluate(AXE, ".course-log") == []

@@ -10,20 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from course_helpers import scale_drill, show_squared_paper
-from course_helpers.documents.handout import HandoutExporter
 from course_helpers.log import checked
+from tests.browser.pages import AXE, DESK, LIVE, PHONE, handout_html
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-DESK = {"viewport": {"width": 1280, "height": 900}}
 TOOL = ".course-scale"
 # At 20 N (2.04 kg): seven of ten lie within 25 %, from 1.6 to 2.5 kg.
 READINGS = ("2.3", "1,9", "2.7", "2.1", "1.4", "2.2", "2", "2.40", "1.8", "2.6")
 NEWTONS = [round(float(typed.replace(",", ".")) * 9.80665, 2) for typed in READINGS]
 STAGE = f"(want) => document.querySelector('{TOOL}').dataset.stage === want"
-LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
 HEARD = """() => {
   window.heard = [];
   const live = document.querySelector(".course-scale [role=status]");
@@ -31,22 +27,11 @@ HEARD = """() => {
   new MutationObserver(hear).observe(live, { childList: true, subtree: true });
 }"""
 FOCUS = "() => document.activeElement?.dataset?.control ?? null"
-AXE = """async (within) => {
-  const { violations } = await axe.run(within ?? document);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
 STORED = """() => Object.keys(localStorage).filter((key) => key.includes(":entry:"))
   .map((key) => JSON.parse(localStorage.getItem(key)))"""
 TARGETS = f"""() => [...document.querySelectorAll("{TOOL} :is(button, input, select, summary)")]
   .map((one) => one.closest("label") ?? one).filter((one) => one.checkVisibility())
   .map((one) => one.getBoundingClientRect()).filter(({{ height }}) => height < 43.9).length"""
-
-
-def shown_as(still: Any, call: str) -> list[Any]:
-    """The cell of a lesson that shows something."""
-    data = {"text/html": still.html(), "text/plain": still.sentence}
-    output = new_output("execute_result", data, execution_count=1)
-    return [new_code_cell(call, outputs=[output], execution_count=1)]
 
 
 @pytest.fixture(scope="session")
@@ -57,13 +42,8 @@ def handout(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     def make(*args: Any) -> Path:
         file = folder / f"scale-{'-'.join(map(str, args))}.html"
         if not file.exists():
-            cells = [
-                new_markdown_cell("# Scale\n\n## Press it"),
-                *shown_as(scale_drill(*args).picture(), "scale_drill()"),
-                new_markdown_cell("## Print it"),
-                *shown_as(show_squared_paper(), "show_squared_paper()"),
-            ]
-            html, _ = HandoutExporter(audience="learner").from_notebook_node(new_notebook(cells=cells))
+            drill, paper = scale_drill(*args).picture(), show_squared_paper()
+            html = handout_html("# Scale\n\n## Press it", drill, "## Print it", paper)
             file.write_text(html, encoding="utf-8")
         return file
 

@@ -10,15 +10,12 @@ from typing import Any
 
 import pytest
 import tomli_w
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from course_helpers import load_course, pacer, screening, show_back, show_stroke
-from course_helpers.documents.handout import HandoutExporter
 from course_helpers.offers import effects
 from course_helpers.screening_sheet import question_groups
+from tests.browser.pages import AXE, DESK, LIVE, PHONE, handout_html
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-DESK = {"viewport": {"width": 1280, "height": 900}}
 TOOL = ".course-screening-tool"
 SCREENING = load_course().screening
 TEXTS = SCREENING.texts
@@ -39,7 +36,6 @@ CALLS = (
     f"show_stroke({FINGERS!r}, side='right')",
     "show_back()",
 )
-LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
 # Every text that a live region is given, in order: of the tool, and of the player.
 HEARD = """() => {
   window.heard = { tool: [], player: [] };
@@ -49,22 +45,12 @@ HEARD = """() => {
     new MutationObserver(hear).observe(live, { childList: true, subtree: true });
   }
 }"""
-AXE = """async (root) => {
-  const { violations } = await axe.run(root);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`);
-}"""
 
 
 def handout_of(file: Path, shown: dict[str, Callable[[], Any]]) -> Path:
     """Write the handout of a page that shows these tools."""
-    cells = [new_markdown_cell("# Screening\n\n## Ask first")]
-    for make in shown.values():
-        still = make().picture()
-        data = {"text/html": still.html(), "text/plain": still.sentence}
-        output = new_output("execute_result", data, execution_count=1)
-        cells.append(new_code_cell("x", outputs=[output], execution_count=1))
-    html, _ = HandoutExporter().from_notebook_node(new_notebook(cells=cells))
-    file.write_text(html, encoding="utf-8")
+    stills = [make().picture() for make in shown.values()]
+    file.write_text(handout_html("# Screening\n\n## Ask first", *stills), encoding="utf-8")
     return file
 
 

@@ -11,12 +11,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from course_helpers import load_course, tempo_drill
-from course_helpers.documents.handout import HandoutExporter
 from course_helpers.records import TempoRule
 from course_helpers.tempo import pace
+from tests.browser.pages import AXE, DESK, LIVE, PHONE, handout_html
 
 COURSE = load_course()
 DRILL = COURSE.tempo_drill
@@ -27,15 +26,8 @@ BEAT_MS = 60_000 / LONG.beats_per_min * LONG.speed.usual_cm_s / FAST_CM_S
 SHORT = {"follow_beats": 4, "fade_beats": 2, "alone_beats": 8}
 MEASURED = {**SHORT, "follow_beats": DRILL.round.fewest_taps}
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-DESK = {"viewport": {"width": 1280, "height": 900}}
 TOOL = ".course-tempo"
 PAD = f"{TOOL} [data-control=tap]"
-LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
-AXE_TOOL = """async () => {
-  const { violations } = await axe.run(".course-tempo");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
 # What the live region is given, and when taps came, by the browser's own stamps.
 WATCH = """() => {
   window.heard = [];
@@ -110,14 +102,7 @@ def handout(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     def make(mode: str = "beat", **traits: Any) -> Path:
         file = folder / f"{mode}-{'-'.join(map(str, traits.values()))}.html"
         if not file.exists():
-            still = tempo_drill(mode=mode).picture()
-            data = {"text/html": still.html(), "text/plain": still.sentence}
-            output = new_output("execute_result", data, execution_count=1)
-            cells = [
-                new_markdown_cell("# Timing\n\n## Time it"),
-                new_code_cell("tempo_drill()", outputs=[output], execution_count=1),
-            ]
-            html, _ = HandoutExporter().from_notebook_node(new_notebook(cells=cells))
+            html = handout_html("# Timing\n\n## Time it", tempo_drill(mode=mode).picture())
             for name, value in traits.items():
                 before = json.dumps(tempo_drill(mode=mode).handout_state()[name])
                 assert f'"{name}":{before}' in html
@@ -571,7 +556,7 @@ def test_axe_finds_nothing_in_a_handout(
     for stage in stages(seen.page):
         for scheme in ("light", "dark"):
             seen.page.emulate_media(color_scheme=scheme)
-            assert seen.page.evaluate(AXE_TOOL.replace('".course-tempo"', "")) == [], (stage, scheme)
+            assert seen.page.evaluate(AXE) == [], (stage, scheme)
         assert seen.page.evaluate("document.documentElement.scrollWidth") <= width, stage
     assert (seen.requests, seen.console) == ([], [])
 
@@ -589,7 +574,7 @@ def test_axe_finds_nothing_in_jupyterlab(open_cells: Callable[..., Any], axe: Pa
             lab.page.wait_for_function(
                 "(light) => document.body.dataset.jpThemeLight === light", arg=str(theme == "Light").lower()
             )
-            assert lab.page.evaluate(AXE_TOOL) == [], (theme, stage)
+            assert lab.page.evaluate(AXE, TOOL) == [], (theme, stage)
 
 
 def test_on_paper_and_without_scripts_the_beats_stand_still(
