@@ -8,7 +8,7 @@ tables in `js/screening-merge.js`; a test proves that both agree.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
@@ -299,19 +299,9 @@ def _beside(course: Course, row: Row, place: str, near: set[int]) -> Effect:
     return Effect("left-out", ("place", place))
 
 
-@dataclass
-class _Sweep:
-    """Every print of one hand of a stroke on one body, to be asked what it comes near."""
-
-    prints: shapely.STRtree = field(repr=False)
-
-    @classmethod
-    def of(cls, one_pass: Timeline) -> list[_Sweep]:
-        """One for each hand, in order."""
-        return [cls(shapely.STRtree(list(swept(track)))) for track in one_pass.hands]
-
-    def comes_near(self, shape: BaseGeometry, distance_cm: float) -> bool:
-        return len(self.prints.query(shape, predicate="dwithin", distance=distance_cm)) > 0
+def _sweeps(one_pass: Timeline) -> list[shapely.STRtree]:
+    """Every print of a pass, for each hand: to be asked what it comes near."""
+    return [shapely.STRtree(list(swept(track))) for track in one_pass.hands]
 
 
 def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[int]]]:
@@ -324,7 +314,7 @@ def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[i
         shapes: dict[str, BaseGeometry | None] = {place.id: place.shape for place in back_places(body)}
         shapes |= {area_id(area): area_shape(body, area) for area in areas}
         sweeps = {
-            row.key: _Sweep.of(timeline(course, row.technique, body=size.id, side=row.side)) for row in rows
+            row.key: _sweeps(timeline(course, row.technique, body=size.id, side=row.side)) for row in rows
         }
         for name, shape in shapes.items():
             near = crossed.setdefault(name, {})
@@ -333,6 +323,8 @@ def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[i
             for key, hands in sweeps.items():
                 found = near.setdefault(key, set())
                 found |= {
-                    k for k, hand in enumerate(hands) if k not in found and hand.comes_near(shape, near_cm)
+                    k
+                    for k, prints in enumerate(hands)
+                    if k not in found and len(prints.query(shape, predicate="dwithin", distance=near_cm))
                 }
     return crossed
