@@ -373,6 +373,7 @@ def test_by_mouse_in_jupyterlab_where_python_hears_and_views_agree(open_cells: C
     lab.ask_until("print(d.technique, d.speed_cm_s)", lambda told: told == "feather-strokes 4.3")
     assert "60" in views.nth(1).locator("[data-number=beats]").inner_text()
     views.nth(1).locator("select").select_option("whole-hand-effleurage")
+    lab.ask_until("print(d.technique)", lambda told: told == "whole-hand-effleurage")  # its answer is back
     slider = views.nth(0).locator("[data-control=speed]")
     slider.fill(str(FAST_CM_S))
     assert "84" in views.nth(1).locator("[data-number=beats]").inner_text()

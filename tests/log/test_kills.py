@@ -42,4 +42,4 @@ def test_two_processes_write_a_thousand_entries_each_at_once(log: PracticeLog) -
         order = [row[0] for row in connection.execute("SELECT id FROM entries ORDER BY place")]
     first = set(told[0])
     changes = sum((one in first) != (other in first) for one, other in pairwise(order))
-    assert changes > 10  # they did write at once
+    assert changes > 1  # they did write at once: one after the other changes once
