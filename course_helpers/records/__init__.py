@@ -55,6 +55,7 @@ from ._screening_texts import ScreeningTexts
 from ._technique import (
     Circles,
     Dose,
+    Family,
     Fault,
     Foot,
     Frictions,
@@ -102,6 +103,7 @@ __all__ = [
     "Dose",
     "Doubt",
     "Evidence",
+    "Family",
     "Fault",
     "Felt",
     "Find",
