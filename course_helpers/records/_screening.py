@@ -71,8 +71,8 @@ class ScreeningQuestion(Basis):
 
     `ask` is the question, `short` names its subject in a compact list, `why` and `do` say what follows.
     To `leave-out` belong `areas` (zones or landmarks), `place = "asked"` (the receiver points), or both.
-    To `adapt` belong `adapt` (what changes), `without` (families and techniques that are not done) and `change`
-    (what changes, in the few words that stand on the card).
+    To `adapt` belong `adapt` (what changes), `without` (families and techniques that are not done) and
+    `change` (what changes, in the few words that stand on the card).
     """
 
     id: Id
