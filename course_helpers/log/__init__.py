@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._entries import (
     KINDS,
     Entry,
+    Rubric,
     ScaleDrill,
     ScaleDrillData,
     Session,
@@ -22,6 +23,7 @@ __all__ = [
     "KINDS",
     "Entry",
     "PracticeLog",
+    "Rubric",
     "ScaleDrill",
     "ScaleDrillData",
     "Session",

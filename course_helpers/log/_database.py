@@ -12,6 +12,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 
 from ..errors import LogError, UnusableLogError
@@ -99,11 +100,12 @@ def _begin_at_newest(file: Path, connection: sqlite3.Connection) -> None:
             if version and not kept:
                 back_up(file, version)
                 kept = True
+            upto = version + 1 if version else _schema.newest()  # a new file is made at once
             if not version:
                 connection.execute(f"PRAGMA application_id = {_schema.APPLICATION_ID}")
-            for statement in _schema.MIGRATIONS[version]:
+            for statement in chain.from_iterable(_schema.MIGRATIONS[version:upto]):
                 connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {version + 1}")
+            connection.execute(f"PRAGMA user_version = {upto}")
             connection.execute("COMMIT")
         except BaseException:
             _roll_back(connection)

@@ -50,6 +50,7 @@ Id = Annotated[str, Field(pattern=ID, max_length=80)]
 At = Annotated[str, Field(pattern=AT), AfterValidator(_moment)]
 Positive = Annotated[float, Field(gt=0)]
 NotNegative = Annotated[float, Field(ge=0)]
+Level = Annotated[int, Field(ge=0, le=3)]
 
 
 class _Closed(BaseModel):
@@ -87,8 +88,20 @@ class TempoDrillData(_Closed):
     drift_percent: float
 
 
+class Rubric(_Closed):
+    """How a giver judges their own hands, from 0 to 3; None where they did not say."""
+
+    path: Level | None
+    pressure: Level | None
+    tempo: Level | None
+    posture: Level | None
+
+
 class SessionData(_Closed):
-    """Time with a partner: what was practised, in which role, and how it felt."""
+    """Time with a partner: what was practised, in which role, and how it felt.
+
+    What has a default came with version 2 of the log: entries of version 1 have none of it.
+    """
 
     lesson: Annotated[str, Field(pattern=r"^\d\d$")] | None
     technique: Id | None
@@ -96,6 +109,11 @@ class SessionData(_Closed):
     minutes: Annotated[float, Field(gt=0, le=24 * 60)]
     feel: Annotated[float, Field(ge=0, le=10)] | None
     note: Annotated[str, Field(max_length=10_000)]
+    routine: Id | None = None
+    want: Literal["more", "less", "same"] | None = None
+    comfort: Annotated[float, Field(ge=0, le=10)] | None = None
+    good: Annotated[str, Field(max_length=10_000)] = ""
+    rubric: Rubric | None = None
 
 
 class _Entry(_Closed):

@@ -25,6 +25,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX entries_at ON entries (at, place)",
     ),
+    # Version 2: a session may say `routine`, `want`, `comfort`, `good`, `rubric`; older ones stay.
+    (),
 )
 
 

@@ -15,7 +15,15 @@ from ._entries import DATA_OF, KINDS, Entry, Wrong, entry_or_wrongs
 HEAD = ("id", "kind", "at")
 FIELDS = {kind: tuple(model.model_fields) for kind, model in DATA_OF.items()}
 COLUMNS = (*HEAD, *dict.fromkeys(field for fields in FIELDS.values() for field in fields))
+# Columns that a table of an older course has not: fields that came later, and so have a default.
+LATER = {
+    name
+    for model in DATA_OF.values()
+    for name, field in model.model_fields.items()
+    if not field.is_required()
+}
 LISTS = {"readings_n", "seen", "taps_ms"}
+OBJECTS = {"rubric"}
 NUMBERS = {
     "target_n",
     "area_cm2",
@@ -25,8 +33,12 @@ NUMBERS = {
     "drift_percent",
     "minutes",
     "feel",
+    "comfort",
 }
-MAY_BE_EMPTY = {"note"}  # here an empty cell is an empty text; elsewhere it is "none"
+MAY_BE_EMPTY = {"note", "good"}  # here an empty cell is an empty text; elsewhere it is "none"
+_EXPECTED = dict.fromkeys(LISTS, "a list such as [20.5, 19]") | dict.fromkeys(
+    OBJECTS, 'levels such as {"path": 2, "pressure": 1, "tempo": null, "posture": 3}'
+)
 SHOWN = 12  # problems, before a message says how many more there are
 # A spreadsheet takes such a text for a formula; it gets an apostrophe in front, which is taken off again.
 FORMULA = re.compile(r"'*[=+\-@\t\r]")
@@ -98,13 +110,13 @@ def listed(name: str, problems: list[str]) -> str:
 
 
 def _columns(name: str, head: list[str]) -> list[str]:
-    """Check the first line: each column once, in any order."""
+    """Check the first line: each column once, in any order; those that came later may be missing."""
     problems = [
         f"line 1: {column!r} is no column of the log; {suggest(column, COLUMNS)}"
         for column in head
         if column not in COLUMNS
     ]
-    missing = [column for column in COLUMNS if column not in head]
+    missing = [column for column in COLUMNS if column not in head and column not in LATER]
     if missing:
         problems.append(
             f"line 1: missing columns: {', '.join(missing)}; expected them all, with commas between"
@@ -128,14 +140,16 @@ def _read_row(
     if kind not in KINDS:
         yield f"{line}, column kind: got {kind!r}; expected one of {', '.join(KINDS)}"
         return
-    foreign = [column for column in COLUMNS if row[column] and column not in (*HEAD, *FIELDS[kind])]
+    foreign = [column for column in columns if row[column] and column not in (*HEAD, *FIELDS[kind])]
     problems = [f"{line}, column {column}: a {kind} has none; expected an empty cell" for column in foreign]
     data: dict[str, Any] = {}
     for column in FIELDS[kind]:
+        if column not in row:
+            continue  # its default holds
         try:
             data[column] = _value(column, row[column])
         except ValueError:
-            expected = "a list such as [20.5, 19]" if column in LISTS else "a number such as 20.5"
+            expected = _EXPECTED.get(column, "a number such as 20.5")
             problems.append(f"{line}, column {column}: got {row[column]!r}; expected {expected}")
     if problems:
         yield from problems
@@ -152,7 +166,7 @@ def _read_row(
 def _value(column: str, cell: str) -> Any:
     if not cell and column not in MAY_BE_EMPTY:
         return None
-    if column in LISTS:
+    if column in LISTS | OBJECTS:
         return json.loads(cell)
     if column in NUMBERS:
         return float(cell)

@@ -66,6 +66,8 @@ _tempo_data = st.fixed_dictionaries(
         "drift_percent": st.floats(allow_nan=False, allow_infinity=False),
     }
 )
+_levels = st.none() | st.integers(0, 3)
+_rubrics = st.fixed_dictionaries(dict.fromkeys(["path", "pressure", "tempo", "posture"], _levels))
 _session_data = st.fixed_dictionaries(
     {
         "lesson": st.none() | st.from_regex(r"[0-9]{2}", fullmatch=True),
@@ -74,6 +76,11 @@ _session_data = st.fixed_dictionaries(
         "minutes": st.floats(0, 1440, exclude_min=True),
         "feel": st.none() | st.floats(0, 10),
         "note": notes,
+        "routine": st.none() | ids,
+        "want": st.none() | st.sampled_from(["more", "less", "same"]),
+        "comfort": st.none() | st.floats(0, 10),
+        "good": notes,
+        "rubric": st.none() | _rubrics,
     }
 )
 

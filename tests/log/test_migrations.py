@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from course_helpers.errors import LogError
-from course_helpers.log import PracticeLog, _schema
+from course_helpers.log import PracticeLog, Session, _schema
 from tests.log import making
 
 ROOT = Path(__file__).parents[2]
@@ -24,14 +24,20 @@ def version_of(file: Path) -> int:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def stored(file: Path) -> list[str]:
+    with closing(sqlite3.connect(file)) as connection:
+        return [row[0] for row in connection.execute("SELECT data FROM entries ORDER BY place")]
+
+
 def moods(file: Path) -> list[tuple[str]]:
     with closing(sqlite3.connect(file)) as connection:
         return connection.execute("SELECT mood FROM entries ORDER BY place").fetchall()
 
 
 @pytest.fixture
-def old(log: PracticeLog) -> PracticeLog:
-    """A log of version 1 with two entries."""
+def old(log: PracticeLog, monkeypatch: pytest.MonkeyPatch) -> PracticeLog:
+    """A log of version 1 with two entries, in a course that knows no newer one."""
+    monkeypatch.setattr(_schema, "MIGRATIONS", _schema.MIGRATIONS[:1])
     log.add([making.session("one"), making.session("two")])
     assert version_of(log.where) == 1
     return log
@@ -94,6 +100,29 @@ def test_steps_that_went_well_stay_when_a_later_one_fails(
     monkeypatch.setattr(_schema, "MIGRATIONS", (*published, SECOND, THIRD))
     assert len(old.entries()) == 2
     assert version_of(old.where) == 3
+
+
+def test_a_log_of_version_1_takes_what_came_with_version_2(
+    old: PracticeLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands there keeps its bytes: it lacks the new fields, and reads as if nobody had answered."""
+    with closing(sqlite3.connect(old.where)) as connection, connection:
+        for name in ("routine", "want", "comfort", "good", "rubric"):
+            connection.execute("UPDATE entries SET data = json_remove(data, ?)", (f"$.{name}",))
+    before = stored(old.where)
+    assert "want" not in before[0]
+    monkeypatch.undo()
+    rubric = {"path": 2, "pressure": 1, "tempo": None, "posture": 3}
+    new = making.session(routine="ten-minutes", want="less", comfort=8, good="warm hands", rubric=rubric)
+    old.add([new])
+    assert version_of(old.where) == _schema.newest() >= 2
+    assert stored(old.where)[:2] == before
+    first, _, last = old.entries()
+    assert isinstance(first, Session)
+    assert (first.data.want, first.data.comfort, first.data.good, first.data.rubric) == (None, None, "", None)
+    assert last == new
+    (backup,) = old.copies()
+    assert backup.name.startswith("practice-backup-v1-")
 
 
 STOPPED = """

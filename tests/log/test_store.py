@@ -146,6 +146,10 @@ BAD_DATA = [
     ("session", {"role": "both"}, r"data\.role: got 'both'"),
     ("session", {"minutes": 0}, r"data\.minutes: got 0"),
     ("session", {"lesson": "6"}, r"data\.lesson: got '6'"),
+    ("session", {"want": "most"}, r"data\.want: got 'most'"),
+    ("session", {"comfort": 10.5}, r"data\.comfort: got 10\.5"),
+    ("session", {"rubric": {"path": 4}}, r"data\.rubric\.path: got 4; .* equal to 3"),
+    ("session", {"rubric": {"path": 2}}, r"data\.rubric\.posture: is missing"),
     ("session", {"note": "\ud800"}, r"data\.note"),
     ("session", {"mood": "calm"}, r"data\.mood: is not known to this version of the course"),
 ]

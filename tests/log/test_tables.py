@@ -19,6 +19,14 @@ from course_helpers.log._handout import from_handout
 from course_helpers.log._table import COLUMNS, from_csv, to_csv
 from tests.log import making
 
+RUBRIC = {"path": 3, "pressure": 0, "tempo": None, "posture": 2}
+FULL: dict[str, Any] = {
+    "routine": "ten-minutes",
+    "want": "less",
+    "comfort": 7.5,
+    "good": "=warm hands",
+    "rubric": RUBRIC,
+}
 SOME = [making.session('he said "=1+1", then\nslept'), making.scale_drill(), making.tempo_drill()]
 
 
@@ -71,7 +79,7 @@ def test_a_spreadsheet_finds_no_formula_and_knows_the_encoding() -> None:
 
 
 def test_a_log_moves_to_another_machine(log: PracticeLog, tmp_path: Path) -> None:
-    log.add(SOME)
+    log.add([*SOME[1:], making.session(**FULL)])
     file = tmp_path / "out.csv"
     assert log.export_csv(file) == 3
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -100,6 +108,14 @@ def test_columns_may_be_reordered_and_lines_left_empty() -> None:
     assert [entry for entry, _ in from_csv("log.csv", text).values()] == SOME
 
 
+LATER = ("routine", "want", "comfort", "good", "rubric")
+
+
+def test_a_table_of_version_1_comes_in() -> None:
+    older = tuple(column for column in COLUMNS if column not in LATER)
+    assert [entry for entry, _ in from_csv("log.csv", table(*rows(*SOME), columns=older)).values()] == SOME
+
+
 WRONG_ROWS = [
     ({"feel": "eleven"}, "line 2, column feel: got 'eleven'; expected a number such as 20.5"),
     ({"feel": "11"}, r"line 2, column feel: got 11\.0; .* equal to 10"),
@@ -112,6 +128,10 @@ WRONG_ROWS = [
     ({"id": "1"}, "line 2, column id: got '1'; expected a random UUID"),
     ({"at": "31/01/2026"}, "line 2, column at: got '31/01/2026'"),
     ({"unit": "kg"}, "line 2, column unit: a session has none; expected an empty cell"),
+    ({"want": "most"}, "line 2, column want: got 'most'; input should be 'more', 'less' or 'same'"),
+    ({"comfort": "-1"}, r"line 2, column comfort: got -1\.0"),
+    ({"rubric": "good"}, "line 2, column rubric: got 'good'; expected levels such as {"),
+    ({"rubric": json.dumps(RUBRIC | {"tempo": 4})}, "line 2, column rubric: got 4"),
     ({"role": "both"}, "line 2, column role: got 'both'; input should be 'giver' or 'receiver'"),
 ]
 
@@ -165,7 +185,10 @@ def test_an_id_twice_is_the_same_entry_or_named() -> None:
             "'minute' is no column of the log; did you mean 'minutes'",
         ),
         (",".join([*COLUMNS, "id"]), "the column 'id' stands there twice"),
-        (",".join(COLUMNS) + "\n1,2\n", "line 2: has 2 cells; expected 21, one for each column"),
+        (
+            ",".join(COLUMNS) + "\n1,2\n",
+            f"line 2: has 2 cells; expected {len(COLUMNS)}, one for each column",
+        ),
         (",".join(COLUMNS) + '\n"1', "line 2: is no CSV"),
     ],
 )
