@@ -28,10 +28,12 @@ from .records import (
     Lesson,
     PracticeLogTexts,
     Pressure,
+    ProgressTable,
     Record,
     Rhythm,
     ScaleDrill,
     Screening,
+    SessionForm,
     Source,
     Technique,
     TempoDrill,
@@ -149,6 +151,8 @@ def _load(folder: Path, fingerprint: str) -> Course:
     harms = reader.record(Harms, "harms.toml")
     disagreements = reader.record(Disagreements, "disagreements.toml")
     coverage = reader.record(Coverage, "source-coverage.toml")
+    session_form = reader.record(SessionForm, "session.toml")
+    progress = reader.record(ProgressTable, "progress.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
@@ -170,6 +174,8 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and harms
         and disagreements
         and coverage
+        and session_form
+        and progress
     ):
         course = Course(
             folder,
@@ -191,6 +197,8 @@ def _load(folder: Path, fingerprint: str) -> Course:
             harms,
             disagreements,
             coverage,
+            session_form,
+            progress,
         )
         reader.problems += dangling(course)
         reader.problems += unasked(course)

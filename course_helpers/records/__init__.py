@@ -40,6 +40,7 @@ from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
 from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
+from ._progress import ProgressExample, ProgressTable
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
     Friction,
@@ -52,6 +53,7 @@ from ._reference import (
 from ._scale_drill import ScaleContact, ScaleDrill, ScaleGroup
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._screening_texts import ScreeningTexts
+from ._session import RubricPart, SessionForm
 from ._technique import (
     Circles,
     Dose,
@@ -139,6 +141,8 @@ __all__ = [
     "Pressing",
     "Pressure",
     "Print",
+    "ProgressExample",
+    "ProgressTable",
     "Pulses",
     "Question",
     "Range",
@@ -147,12 +151,14 @@ __all__ = [
     "Region",
     "Rhythm",
     "Rows",
+    "RubricPart",
     "ScaleContact",
     "ScaleDrill",
     "ScaleGroup",
     "Screening",
     "ScreeningQuestion",
     "ScreeningTexts",
+    "SessionForm",
     "Shift",
     "Source",
     "SourceTechnique",

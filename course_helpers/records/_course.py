@@ -17,10 +17,12 @@ from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
 from ._practice_log import PracticeLogTexts
+from ._progress import ProgressTable
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
 from ._scale_drill import ScaleDrill
 from ._screening import Screening
+from ._session import SessionForm
 from ._technique import Technique
 from ._tempo_drill import TempoDrill
 
@@ -75,6 +77,8 @@ class Course:
     harms: Harms
     disagreements: Disagreements
     coverage: Coverage
+    session_form: SessionForm
+    progress: ProgressTable
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
