@@ -14,6 +14,7 @@ from .palette import LEVEL_COLOURS
 from .places import draw_places, places_frame
 from .plates import Layout, draw_map, map_frame, maps_on, plate
 from .pressures import draw_pressures
+from .progress import draw_practice, draw_receiver, draw_rubric, draw_scale, draw_tempo_rounds
 from .scale_form import draw_scale_form
 from .score import draw_score
 from .spots import draw_spots, spots_frame
@@ -38,7 +39,11 @@ __all__ = [
     "draw_finish",
     "draw_map",
     "draw_places",
+    "draw_practice",
     "draw_pressures",
+    "draw_receiver",
+    "draw_rubric",
+    "draw_scale",
     "draw_scale_form",
     "draw_score",
     "draw_spots",
@@ -46,6 +51,7 @@ __all__ = [
     "draw_stance",
     "draw_stroke",
     "draw_tempo",
+    "draw_tempo_rounds",
     "draw_zones",
     "map_frame",
     "maps_on",

@@ -1,4 +1,4 @@
-"""What the learner's own log comes to: figures, sentences, what to practise next. All from entries and a day."""
+"""What a learner's own log comes to: figures, sentences, what to practise next; from entries and a day."""
 
 from __future__ import annotations
 

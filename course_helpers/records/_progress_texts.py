@@ -48,6 +48,7 @@ class ScaleTexts(Record):
     """The scale drill over days."""
 
     title: Words
+    others: Words
     x: Words
     y: Words
     band: Annotated[Text, with_places("band")]
@@ -64,8 +65,6 @@ class TempoTexts(Record):
     """The tempo drill over rounds."""
 
     title: Words
-    x: Words
-    y: Words
     off: Words
     spread: Words
     band: Annotated[Text, with_places("limit")]
@@ -77,8 +76,6 @@ class ReceiverTexts(Record):
     """What the receiver says."""
 
     title: Words
-    x: Words
-    y: Words
     feel: Words
     comfort: Words
     aim: Annotated[Text, with_places("low", "high")]
@@ -97,7 +94,7 @@ class RubricTexts(Record):
     """How the giver sees it."""
 
     title: Words
-    x: Words
+    newest: Words
     sentence: Annotated[Text, with_places("count", "levels")]
     sentence_one: Annotated[Text, with_places("levels")]
     level: Annotated[Text, with_places("part", "level")]
