@@ -20,6 +20,8 @@ from .widgets import (
     pressure_explorer,
     scale_drill,
     screening,
+    session_form,
+    show_progress,
     tempo_drill,
 )
 
@@ -83,7 +85,9 @@ TOOLS: Mapping[str, Tool] = {
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
         Tool("screening", screening, {}, module="screening"),
+        Tool("session_form", session_form, {"role": str}, module="form"),
         Tool("practice_log", practice_log, {}, needs_python=True),
+        Tool("show_progress", show_progress, {}, needs_python=True),
     )
 }
 

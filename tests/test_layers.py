@@ -16,7 +16,7 @@ LAYERS = (
     {"safety", "pressure", "tempo"},
     {"checks", "claim_checks", "lesson_checks", "offers", "scale_checks", "screening_checks"},
     {"reading", "sentences", "variants", "asking"},
-    {"overview_words", "claim_words", "scale_words", "progress"},
+    {"overview_words", "claim_words", "scale_words", "session_words", "progress"},
     {"picture", "drawing"},
     {
         "figures",

@@ -17,6 +17,7 @@ from .pressures import draw_pressures
 from .progress import draw_practice, draw_receiver, draw_rubric, draw_scale, draw_tempo_rounds
 from .scale_form import draw_scale_form
 from .score import draw_score
+from .session_form import draw_session_form
 from .spots import draw_spots, spots_frame
 from .squares import draw_squares
 from .stance import draw_stance
@@ -46,6 +47,7 @@ __all__ = [
     "draw_scale",
     "draw_scale_form",
     "draw_score",
+    "draw_session_form",
     "draw_spots",
     "draw_squares",
     "draw_stance",

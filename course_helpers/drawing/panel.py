@@ -21,6 +21,7 @@ LEFT, RIGHT, TOP, FLOOR = 46.0, 342.0, 84.0, 208.0
 SIZE = 11.0
 TEAL, DEEP = LEVEL_COLOURS[1], LEVEL_COLOURS[4]
 CARD = "#FFFDF9"
+BAND = mixed(TEAL, PAPER, 0.17)
 
 
 @dataclass(frozen=True)
@@ -71,16 +72,11 @@ class Panel:
             words(self.sheet, (LEFT - 8, at), f"{step:g}", SIZE, ha="right", va="center_baseline", color=INK2)
         self.line([(LEFT, FLOOR), (RIGHT, FLOOR)], INK2, 0.9, z=3)
 
-    def band(self, low: float, high: float, name: str) -> None:
-        """Shade where values are good, with its name in the upper right corner of the band."""
+    def band(self, low: float, high: float) -> None:
+        """Shade where values are good; a "band" of the key says so."""
         top, bottom = self.y(high), self.y(low)
-        patch(
-            self.sheet, path_of(box(LEFT, top, RIGHT, bottom), 0), fill=mixed(TEAL, PAPER, 0.15), gid="band"
-        )
+        patch(self.sheet, path_of(box(LEFT, top, RIGHT, bottom), 0), fill=BAND, gid="band")
         self.line([(LEFT, top), (RIGHT, top)], mixed(TEAL, PAPER, 0.6), 0.8, z=1.5, dashes=(0, (3, 3)))
-        words(
-            self.sheet, (RIGHT - 4, top + 9), name, SIZE - 0.5, ha="right", va="center_baseline", color=TEAL
-        )
 
     def line(
         self,
@@ -110,7 +106,7 @@ class Panel:
     def key(self, entries: Sequence[tuple[str, str]], y: float = 58.0, x: float = EDGE + 6) -> None:
         """Draw marks and their names in a line."""
         for kind, name in entries:
-            self.mark(kind, (x, y))
+            self.mark(kind, (x, y + 0.6))
             words(self.sheet, (x + 10, y), name, SIZE, va="center_baseline", color=INK)
             x += width_pt(name, SIZE) + 34
 
@@ -132,6 +128,9 @@ class Panel:
             patch(self.sheet, rounded(at, 5 * size, 1.2), fill=TEAL, **style)
         elif kind == "round":
             patch(self.sheet, disc(at, 3.4 * size), fill=PAPER, line=DEEP, lw=1.6, **style)
+        elif kind == "band":
+            swatch = path_of(box(at[0] - 6, at[1] - 5, at[0] + 6, at[1] + 5), 0)
+            patch(self.sheet, swatch, fill=BAND, line=mixed(TEAL, PAPER, 0.6), lw=0.8, zorder=6)
         elif kind == "same":
             for shift in (-2.4, 2.4):
                 x, y = at

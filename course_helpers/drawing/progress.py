@@ -22,11 +22,12 @@ from ..progress import (
     weakest,
 )
 from ..records import Course
-from .ink import patch, path_of, words
+from .ink import patch, path_of, width_pt, words
 from .palette import CARE, HINT, INK, INK2, PAPER, SERIF, mixed
 from .panel import DEEP, EDGE, FLOOR, LEFT, RIGHT, SIZE, TEAL, TOP, Panel, steps_to
 
 WEEKS_FROM_DAYS = 42  # a longer time is drawn by weeks
+WEEKS = 52  # and no more of them
 BEAD = 9.0
 BEADS = 6  # of a bar; more are told by their number
 Draw = Callable[[Course, Progress, str], Figure | None]
@@ -50,12 +51,14 @@ def draw_practice(course: Course, found: Progress, example: str = "") -> Figure 
         return None
     text = course.progress.texts.practice
     first, last = found.days[0].day, max(found.today, found.days[-1].day)
+    first = max(first, last - timedelta(min(WEEKS * 7 - 1, last.toordinal() - 1)))
     weekly = (last - first).days > WEEKS_FROM_DAYS
     bins = _bins(found.days, first, last, 7 if weekly else 1)
-    beads = max(min(rounds, BEADS) for _, _, rounds in bins)
     steps = steps_to(max(10.0, *(minutes for _, minutes, _ in bins)), (5, 10, 15, 30, 60, 120, 300))
-    room = (FLOOR - TOP) / max(1.0, FLOOR - TOP - BEAD * (beads + (beads == BEADS)) - 2)
-    panel = Panel.new(text.title, steps[-1] * room, example)
+    tall = FLOOR - TOP
+    # So high that the beads on the tallest bars have room.
+    most = max(minutes * tall / (tall - BEAD * (min(rounds, BEADS + 1) + 0.6)) for _, minutes, rounds in bins)
+    panel = Panel.new(text.title, max(steps[-1], most), example)
     panel.key([("minutes", text.y_week if weekly else text.y_day), ("round", text.drills)])
     panel.axis(steps)
     across = (RIGHT - LEFT) / max(len(bins), 7)
@@ -83,6 +86,8 @@ def _bins(days: Sequence[PracticeDay], first: date, last: date, width: int) -> l
     minutes, rounds = [0.0] * count, [0] * count
     for one in days:
         k = (one.day - start).days // width
+        if k < 0:
+            continue
         minutes[k] += one.minutes
         rounds[k] += one.rounds
     return [(start + timedelta(k * width), minutes[k], rounds[k]) for k in range(count)]
@@ -107,11 +112,11 @@ def draw_scale(course: Course, found: Progress, example: str = "") -> Figure | N
     panel = Panel.new(text.title, steps[-1], example)
     said = text.skill.format(force=number(skill.target_n, 1), contact=contact_name(course, skill.contact))
     words(panel.sheet, (EDGE, 51), said, 13, family=SERIF, style="italic", color=INK2, va="baseline")
-    panel.key(
-        [("good", text.passed), ("failed", text.failed), *([("other", text.others)] if others else [])], 68
-    )
+    panel.key([("good", text.passed), ("failed", text.failed), ("band", text.band)], 68)
+    if others:
+        panel.key([("other", text.others)], 68, RIGHT - 10 - width_pt(text.others, SIZE))
     panel.axis(steps)
-    panel.band(0, wide, text.band.format(band=number(wide)))
+    panel.band(0, wide)
 
     def x(days: float) -> float:
         return LEFT + 14 + (RIGHT - LEFT - 28) * math.sqrt(days / end)
@@ -159,10 +164,10 @@ def draw_tempo_rounds(course: Course, found: Progress, example: str = "") -> Fig
     most = max(limit or 0, *(max(one.error_percent, one.spread_percent) for one in rounds))
     steps = steps_to(max(most, 8))
     panel = Panel.new(text.title, steps[-1], example)
-    panel.key([("off", text.off), ("spread", text.spread)])
+    panel.key([("off", text.off), ("spread", text.spread), *([("band", text.band)] if limit else [])])
     panel.axis(steps)
     if limit:
-        panel.band(0, limit, text.band.format(limit=number(limit)))
+        panel.band(0, limit)
     xs = _columns(len(rounds))
     for kind, values, colour in (
         ("spread", [one.spread_percent for one in rounds], TEAL),
@@ -191,11 +196,10 @@ def draw_receiver(course: Course, found: Progress, example: str = "") -> Figure 
         return None
     text, feel = course.progress.texts.receiver, course.session_form.feel
     panel = Panel.new(text.title, 10.8, example)
-    panel.key([("feel", text.feel), ("comfort", text.comfort)])
-    panel.axis([0, 2, 4, 6, 8, 10])
-    panel.band(feel.good_low, feel.good_high, "")
     aim = text.aim.format(low=number(feel.good_low), high=number(feel.good_high))
-    words(panel.sheet, (RIGHT, 58), aim, SIZE, ha="right", va="center_baseline", color=TEAL)
+    panel.key([("feel", text.feel), ("band", aim), ("comfort", text.comfort)])
+    panel.axis([0, 2, 4, 6, 8, 10])
+    panel.band(feel.good_low, feel.good_high)
     xs = _columns(len(shown))
     for kind, colour in (("comfort", TEAL), ("feel", DEEP)):
         values = [getattr(one, kind) for one in shown]

@@ -47,8 +47,7 @@ def practice_sentence(course: Course, found: Progress) -> str | None:
     first, last = (date_words(course, found.days[end].day) for end in (0, -1))
     if len(found.days) == 1:
         return words.sentence_one.format(minutes=minutes, rounds=rounds, first=first)
-    days = sum(day.minutes > 0 for day in found.days)
-    return words.sentence.format(minutes=minutes, rounds=rounds, days=days, first=first, last=last)
+    return words.sentence.format(minutes=minutes, rounds=rounds, first=first, last=last)
 
 
 def scale_sentence(course: Course, found: Progress) -> str | None:

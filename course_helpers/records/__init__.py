@@ -53,7 +53,7 @@ from ._reference import (
 from ._scale_drill import ScaleContact, ScaleDrill, ScaleGroup
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._screening_texts import ScreeningTexts
-from ._session import RubricPart, SessionForm
+from ._session import FeelWords, RubricPart, SessionForm
 from ._technique import (
     Circles,
     Dose,
@@ -107,6 +107,7 @@ __all__ = [
     "Evidence",
     "Family",
     "Fault",
+    "FeelWords",
     "Felt",
     "Find",
     "Finding",

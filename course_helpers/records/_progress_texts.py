@@ -40,7 +40,7 @@ class PracticeTexts(Record):
     y_day: Words
     y_week: Words
     drills: Words
-    sentence: Annotated[Text, with_places("minutes", "days", "rounds", "first", "last")]
+    sentence: Annotated[Text, with_places("minutes", "rounds", "first", "last")]
     sentence_one: Annotated[Text, with_places("minutes", "rounds", "first")]
 
 
@@ -50,8 +50,7 @@ class ScaleTexts(Record):
     title: Words
     others: Words
     x: Words
-    y: Words
-    band: Annotated[Text, with_places("band")]
+    band: Words
     first: Words
     passed: Words
     failed: Words
@@ -67,7 +66,7 @@ class TempoTexts(Record):
     title: Words
     off: Words
     spread: Words
-    band: Annotated[Text, with_places("limit")]
+    band: Words
     sentence: Annotated[Text, with_places("count", "first", "last", "first_spread", "last_spread")]
     sentence_one: Annotated[Text, with_places("first", "first_spread")]
 

@@ -8,6 +8,8 @@ from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
 from .scale_drill import ScaleDrill, scale_drill
 from .screening import ScreeningTool, screening
+from .session_form import SessionForms, session_form
+from .show_progress import ProgressBox, show_progress
 from .stroke_explorer import StrokeExplorer, explore_stroke
 from .tempo_drill import TempoDrill, tempo_drill
 from .with_speed import SpeedBox, with_speed
@@ -17,8 +19,10 @@ __all__ = [
     "Pacer",
     "PracticeLogBox",
     "PressureExplorer",
+    "ProgressBox",
     "ScaleDrill",
     "ScreeningTool",
+    "SessionForms",
     "SpeedBox",
     "StrokeExplorer",
     "TempoDrill",
@@ -29,6 +33,8 @@ __all__ = [
     "pressure_explorer",
     "scale_drill",
     "screening",
+    "session_form",
+    "show_progress",
     "tempo_drill",
     "with_speed",
 ]

@@ -10,6 +10,7 @@ import traitlets
 from ..errors import EntryError, LogError
 from ..log import Entry, PracticeLog, checked, open_log
 from ..reading import load_course
+from ._news import tell
 
 
 class Keeps(traitlets.HasTraits):
@@ -52,6 +53,8 @@ class Keeps(traitlets.HasTraits):
         self.outbox = []
         self.log_problem = problems[0] if problems else ""
         self.kept = kept
+        if kept:
+            tell()
 
 
 def _written(log: PracticeLog, sent: Sequence[Any]) -> tuple[list[str], list[str]]:

@@ -17,6 +17,7 @@ from ..picture import figure_html
 from ..reading import load_course
 from ..records import LogToolTexts
 from ._base import CourseBox
+from ._news import listen
 
 BUTTON = {"height": "auto", "min_height": "44px", "width": "auto"}
 EXPORT_STEM = "back-massage-practice"
@@ -47,7 +48,7 @@ class PracticeLogBox(CourseBox):
     """A box of core widgets around the learner's log; make one with `practice_log`.
 
     The log is first looked at when the box is shown: whoever exports a lesson builds the box, and shall see
-    nothing of anybody's log.
+    nothing of anybody's log. It looks again when a tool of the same notebook keeps something.
 
     Attributes
     ----------
@@ -96,6 +97,7 @@ class PracticeLogBox(CourseBox):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         self.look()
+        listen(self)
         return super()._repr_mimebundle_(**kwargs)
 
     def _found(self, entries: list[Entry]) -> str:
