@@ -43,10 +43,8 @@ def draw_session_form(course: Course, roles: Sequence[str]) -> Figure:
         return figure
 
 
-def _head(
-    sheet: Axes, course: Course, top: float, title: str, hint: str, blanks: Sequence[tuple[str, float]]
-) -> float:
-    """Write the title, how to answer, and blanks (each a name and the width of its line)."""
+def _head(sheet: Axes, top: float, title: str, hint: str, blanks: Sequence[tuple[str, float]]) -> float:
+    """Write the title, how to answer, and blanks: each a name, and where its line ends."""
     words(sheet, (EDGE, top + 40), title, 24, family=SERIF, va="baseline")
     style: dict[str, Any] = {"family": SERIF, "style": "italic", "color": INK2, "va": "baseline"}
     words(sheet, (RIGHT, top + 40), hint, 13, ha="right", **style)
@@ -74,8 +72,8 @@ def _numbers(sheet: Axes, y: float, said: Sequence[tuple[float, str]]) -> None:
         words(sheet, at, str(value), 16, ha="center", va="center_baseline", gid="number")
     for place, text in said:
         lines = wrapped(text, 1.75 * apart, 9.5)
-        side = "left" if place < 0.5 else "right" if place > 9.9 else "center"
-        x = {"left": EDGE + 12, "right": RIGHT - 6}.get(side, EDGE + 18 + place * apart)
+        side = "right" if place == 10 else "center"
+        x = RIGHT - 6 if place == 10 else EDGE + 18 + place * apart
         words(sheet, (x, y + 16), lines, 9.5, color=INK2, ha=side, va="top", multialignment=side)
 
 
@@ -112,9 +110,8 @@ def _middles(said: Sequence[FeelWords]) -> list[tuple[float, str]]:
 def _giver(sheet: Axes, course: Course, top: float) -> None:
     form = course.session_form
     paper, asks = form.texts.paper, form.texts.for_giver
-    y = _head(
-        sheet, course, top, asks.title, paper.tick, [(paper.when, 90), (paper.what, 200), (paper.minutes, 56)]
-    )
+    blanks = [(paper.when, 152.0), (paper.what, 450.0), (paper.minutes, RIGHT)]
+    y = _head(sheet, top, asks.title, paper.tick, blanks)
     left, apart = EDGE + 112, (RIGHT - EDGE - 112) / 4
     for level in range(4):
         words(sheet, (left + level * apart + 9, y + 10), str(level), SIZE, color=INK2, ha="center")

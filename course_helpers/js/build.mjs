@@ -39,6 +39,7 @@ const tools = [
   "scale",
   "tempo",
   "screening",
+  "form",
 ];
 
 await build({ ...all, entryPoints: [...tools.map((name) => `${name}.js`), "guard.js"], loader: { ".css": "text" } });

@@ -320,6 +320,15 @@ var box_default = `/* Core widgets in a box of the course: JupyterLab limits no 
 .course-log .jupyter-button { height: auto; max-width: 100%; white-space: normal; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card); color: var(--ink); font: inherit; font-size: 16px; }
 .course-log .jupyter-button.mod-danger { border: 1.5px dashed var(--care); background: var(--card); color: var(--care); font-weight: 600; }
 .course-log .jupyter-button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+/* Progress: small plots side by side, and what to do next before them. */
+.course-progress .course-plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 16px; }
+.course-progress .course-plots > div { max-width: 560px; }
+.course-progress .course-plots img { display: block; width: 100%; height: auto; border-radius: 14px; border: 1px solid var(--line); }
+.course-progress .course-plots p { padding: 6px 4px 0; color: var(--soft); line-height: 1.4; }
+.course-progress .course-plots small { font-size: 15px; }
+.course-progress .course-next { display: grid; gap: 8px; padding: 14px 18px 16px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
+.course-progress .course-next ul { padding-left: 1.2em; }
+.course-progress .course-next li { margin: 6px 0 0; }
 `;
 
 // guard.js
