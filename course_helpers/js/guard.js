@@ -2,9 +2,10 @@
 //
 // Core widgets know nothing of JupyterLab's shortcuts: `x` in a focused core slider would cut its cell. The guard marks
 // whatever takes the focus inside a box of the course, before a key can be pressed. And they know nothing of what is
-// announced: a `.course-said` becomes a live region once somebody is in its box, before it has anything to say.
+// announced: a `.course-said` becomes a live region once somebody is in its box, before it has anything to say. Nor do
+// they tell that Python is gone: then a press would do nothing, without a word.
 
-import { attr, style } from "./dom.js";
+import { attr, h, style, text } from "./dom.js";
 import { startShade } from "./shade.js";
 import theme from "./theme.css";
 import css from "./box.css";
@@ -22,12 +23,28 @@ export function guard(page = document) {
   });
 }
 
+// A kernel in one of these states knows nothing of the widgets that it made, or never will again.
+const GONE = new Set(["restarting", "autorestarting", "terminating", "dead"]);
+
+/** Call `gone` once Python has left; gives a function that stops listening. JupyterLab tells it, other pages do not. */
+export function watchKernel(kernel, gone) {
+  const hear = (_, status) => GONE.has(status) && gone();
+  kernel?.statusChanged?.connect(hear);
+  kernel?.disposed?.connect?.(gone);
+  return () => {
+    kernel?.statusChanged?.disconnect(hear);
+    kernel?.disposed?.disconnect?.(gone);
+  };
+}
+
 export default {
-  render({ el }) {
+  render({ model, el }) {
     startShade();
-    el.hidden = true;
-    el.append(style(theme, css)); // counts although hidden
+    const asleep = h("p", { class: "course-asleep course-widget", role: "status" });
+    el.append(style(theme, css), asleep); // the style counts although nothing is seen
+    el.classList.add("course-guard");
     if (!guarded) guard();
     guarded = true;
+    return watchKernel(model.widget_manager?.kernel, () => text(asleep, model.get("asleep")));
   },
 };

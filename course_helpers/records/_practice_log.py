@@ -77,8 +77,15 @@ class LogToolTexts(Record):
     kinds: KindTexts
 
 
+class BoxTexts(Record):
+    """What a box of core widgets says once Python is gone; see `js/guard.js`."""
+
+    asleep: Words
+
+
 class PracticeLogTexts(Record):
     """All words of the practice log."""
 
     keeper: KeeperTexts
+    box: BoxTexts
     tool: LogToolTexts

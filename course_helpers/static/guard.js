@@ -18,6 +18,9 @@ function h(tag, attributes = {}, ...children) {
   return fill(node, attributes, children);
 }
 var s = (tag, attributes = {}, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+function text(node, value) {
+  if (node.textContent !== value) node.textContent = value;
+}
 function attr(node, name, value) {
   if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
 }
@@ -49,18 +52,18 @@ function createScreened(env = browser()) {
   const shared = env.page[MEETING] ??= { result: null, kept: false, source: null, listeners: /* @__PURE__ */ new Set(), ready: false };
   const today = () => dayOf(env.now());
   const tell = () => [...shared.listeners].forEach((listener) => listener(shared.result));
-  function stored(text) {
+  function stored(text2) {
     try {
-      const found = JSON.parse(text);
+      const found = JSON.parse(text2);
       return found?.version === VERSION && found.day === today() && found.offers ? found : null;
     } catch {
       return null;
     }
   }
-  function write(text) {
+  function write(text2) {
     try {
-      if (text === null) env.storage.removeItem(STORED);
-      else env.storage.setItem(STORED, text);
+      if (text2 === null) env.storage.removeItem(STORED);
+      else env.storage.setItem(STORED, text2);
       return true;
     } catch {
       return false;
@@ -80,14 +83,14 @@ function createScreened(env = browser()) {
   }
   if (!shared.ready) {
     shared.ready = true;
-    let text = null;
+    let text2 = null;
     try {
-      text = env.storage.getItem(STORED);
+      text2 = env.storage.getItem(STORED);
     } catch {
     }
-    shared.result = stored(text);
+    shared.result = stored(text2);
     shared.kept = Boolean(shared.result);
-    if (text && !shared.result) write(null);
+    if (text2 && !shared.result) write(null);
     env.on("storage", ({ key, newValue }) => {
       if (key !== null && key !== STORED || shared.result && !shared.kept) return;
       const result = newValue && stored(newValue);
@@ -300,6 +303,10 @@ var box_default = `/* Core widgets in a box of the course: JupyterLab limits no 
 .course-box figure { margin: 0; }
 .course-box figure img { display: block; max-width: 100%; height: auto; }
 .course-box figcaption { margin-top: .6em; line-height: 1.5; }
+/* The guard is seen only where it says that Python is gone. */
+.course-box .course-guard:not(:has(.course-asleep:not(:empty))) { position: absolute; width: 0; height: 0; margin: 0; overflow: hidden; }
+.course-box .course-asleep:empty { padding: 0; border: 0; }
+.course-box .course-asleep { margin: 0; padding: 12px 16px; border: 1.5px dashed var(--care); border-radius: 14px; background: var(--card); color: var(--ink); font: 600 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 /* One speed, one slider: the box has its own. */
 .course-speed .course-player .cp-field-speed { display: none; }
 /* The practice log: a card in the course's colours, with what it holds in large figures. */
@@ -323,7 +330,7 @@ var box_default = `/* Core widgets in a box of the course: JupyterLab limits no 
 /* Progress: small plots side by side, and what to do next before them. */
 .course-progress .course-plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 16px; }
 .course-progress .course-plots > div { max-width: 560px; }
-.course-progress .course-plots img { display: block; width: 100%; height: auto; border-radius: 14px; border: 1px solid var(--line); }
+.course-progress .course-plots img { display: block; box-sizing: border-box; width: 100%; height: auto; border-radius: 14px; border: 1px solid var(--line); }
 .course-progress .course-plots p { padding: 6px 4px 0; color: var(--soft); line-height: 1.4; }
 .course-progress .course-plots small { font-size: 15px; }
 .course-progress .course-next { display: grid; gap: 8px; padding: 14px 18px 16px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
@@ -343,16 +350,29 @@ function guard(page = document) {
     for (const said of box.querySelectorAll(SAID)) attr(said, "role", "status");
   });
 }
+var GONE = /* @__PURE__ */ new Set(["restarting", "autorestarting", "terminating", "dead"]);
+function watchKernel(kernel, gone) {
+  const hear = (_, status) => GONE.has(status) && gone();
+  kernel?.statusChanged?.connect(hear);
+  kernel?.disposed?.connect?.(gone);
+  return () => {
+    kernel?.statusChanged?.disconnect(hear);
+    kernel?.disposed?.disconnect?.(gone);
+  };
+}
 var guard_default = {
-  render({ el }) {
+  render({ model, el }) {
     startShade();
-    el.hidden = true;
-    el.append(style(theme_default, box_default));
+    const asleep = h("p", { class: "course-asleep course-widget", role: "status" });
+    el.append(style(theme_default, box_default), asleep);
+    el.classList.add("course-guard");
     if (!guarded) guard();
     guarded = true;
+    return watchKernel(model.widget_manager?.kernel, () => text(asleep, model.get("asleep")));
   }
 };
 export {
   guard_default as default,
-  guard
+  guard,
+  watchKernel
 };

@@ -8,8 +8,10 @@ from typing import Any
 
 import anywidget
 import ipywidgets as widgets
+import traitlets
 
 from ..picture import Still
+from ..reading import load_course
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -47,9 +49,18 @@ class CourseWidget(Pictured, anywidget.AnyWidget):
 
 
 class ShortcutGuard(anywidget.AnyWidget):
-    """Keeps JupyterLab's shortcuts away from the core widgets of a box: typing there never cuts a cell."""
+    """Keeps JupyterLab's shortcuts away from the core widgets of a box: typing there never cuts a cell.
+
+    It also says so when Python is gone: core widgets would keep silent.
+    """
 
     _esm = STATIC / "guard.js"
+
+    asleep = traitlets.Unicode().tag(sync=True)
+
+    @traitlets.default("asleep")
+    def _course_words(self) -> str:
+        return load_course().practice_log.box.asleep
 
     def __repr__(self) -> str:
         return "ShortcutGuard()"

@@ -79,14 +79,14 @@ class ProgressView:
         words = self.course.progress
         lead = [words.texts.example_lead] if self.example else []
         steps = [words.next.title, *(f"- {step}" for step in self.steps)]
-        return "\n".join([words.texts.title, *lead, *self.said, *steps])
+        return "\n".join([words.texts.title, *lead, *steps, *self.said])
 
     def html(self) -> str:
         """Return the `<figure>` as it is stored in a notebook."""
         texts = self.course.progress.texts
         lead = f"<p>{_text(texts.example_lead)}</p>" if self.example else ""
         head = f"<p><strong>{_text(texts.title)}</strong></p>{lead}"
-        return figure_html("show_progress", {}, head + self.plots + self.next())
+        return figure_html("show_progress", {}, head + self.next() + self.plots)
 
     @cached_property
     def plots(self) -> str:
