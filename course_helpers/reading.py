@@ -15,6 +15,7 @@ from .checks import BACK_FILES, SCREENING_FILES, ambiguous, dangling, key_of, un
 from .claim_checks import unfounded
 from .errors import DataError, Problem
 from .lesson_checks import same_number, untaught
+from .progress_checks import unanchored
 from .records import (
     Back,
     Care,
@@ -207,6 +208,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         reader.problems += untaught(course)
         reader.problems += unfounded(course)
         reader.problems += overdone(course)
+        reader.problems += unanchored(course)
         if not reader.problems:
             reader.problems += unsafe(course)
         if not reader.problems:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import wraps
+from typing import Protocol
 
 import matplotlib.style
 from matplotlib.figure import Figure
@@ -30,7 +31,14 @@ WEEKS_FROM_DAYS = 42  # a longer time is drawn by weeks
 WEEKS = 52  # and no more of them
 BEAD = 9.0
 BEADS = 6  # of a bar; more are told by their number
-Draw = Callable[[Course, Progress, str], Figure | None]
+
+
+class Draw(Protocol):
+    """Draws a plot of a log; `example` is the word that marks it as an example."""
+
+    def __call__(self, course: Course, found: Progress, example: str = "") -> Figure | None:
+        """Return the plot; None if the log has nothing for it."""
+        ...
 
 
 def _plain(draw: Draw) -> Draw:

@@ -13,7 +13,7 @@ import pytest
 from course_helpers import load_course, session_form, show_progress
 from course_helpers.log import Session, checked
 from course_helpers.progress import practice_sentence
-from tests.browser.pages import AXE, LIVE, PHONE, handout_html
+from tests.browser.pages import AXE, LIVE, handout_html
 
 COURSE = load_course()
 FORM = COURSE.session_form
@@ -108,7 +108,7 @@ def test_a_pair_fills_in_both_forms_by_keyboard_alone(open_offline: Callable[...
 def test_what_cannot_be_kept_is_said_where_it_is(
     open_offline: Callable[..., Any], file: Path, axe: Path
 ) -> None:
-    page = open_offline(file, has_touch=True, **PHONE["viewport"], color_scheme="dark").page
+    page = open_offline(file, 390, 844, has_touch=True, color_scheme="dark").page
     page.wait_for_function(LIVE)
     control(page, "save-receiver").tap()
     said(page, TEXTS.none)
