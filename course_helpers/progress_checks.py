@@ -11,7 +11,7 @@ PROGRESS_FILE = "progress.toml"
 
 
 def unanchored(course: Course) -> list[Problem]:
-    """Lessons, rules, techniques and contact surfaces that progress names, and that nobody has."""
+    """Rules, techniques and contact surfaces that progress names, and that nobody has."""
     file = f"{course.path.name}/{PROGRESS_FILE}"
     return [
         Problem(file, place, f"{name!r} is no {kind} in {course.path.name}/{home}; {suggest(name, known)}")
@@ -26,8 +26,6 @@ def _named(course: Course) -> Iterator[tuple[str, str, str, str, list[str]]]:
     praise = [rule.id for rule in course.tempo_drill.praise]
     contacts = [contact.id for contact in course.contacts.contacts]
     yield "rules.tempo_good", "praise", table.rules.tempo_good, "drills/tempo.toml", praise
-    for index, part in enumerate(table.parts):
-        yield f"parts[{index}].lesson", "lesson", part.lesson, "lessons", list(course.lessons)
     example = table.example
     yield "example.contact", "contact surface", example.contact, "contacts.toml", contacts
     yield "example.technique", "technique", example.technique, "techniques", list(course.techniques)

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from course_helpers import load_course
+
 
 @pytest.mark.parametrize(
     ("file", "place", "value", "words"),
@@ -17,7 +19,6 @@ import pytest
         ("session.toml", "rubric.parts[1].levels", ["one"], "rubric.parts[1].levels"),
         ("session.toml", "texts.minutes_wrong", "Type it.", "{most}"),
         ("progress.toml", "parts[1].id", "path", "path, pressure, tempo and posture, each once"),
-        ("progress.toml", "parts[0].lesson", "99", "'99' is no lesson in data/lessons"),
         ("progress.toml", "rules.tempo_good", "all-evn", "did you mean 'all-even'"),
         ("progress.toml", "rules.weak_score", 4, "got 4"),
         ("progress.toml", "example.contact", "hel-of-hand", "did you mean 'heel-of-hand'"),
@@ -32,3 +33,11 @@ def test_what_cannot_be_is_refused(data: Any, file: str, place: str, value: Any,
     told = data.set(file, place, value).problem()
     assert f"data/{file}: " in told
     assert words in told
+
+
+def test_each_part_is_taught_in_the_lesson_that_is_named() -> None:
+    course = load_course()
+    assert {part.id for part in course.progress.parts} == {
+        part.id for part in course.session_form.rubric.parts
+    }
+    assert all(part.lesson in course.lessons for part in course.progress.parts)

@@ -37,6 +37,9 @@ GOOD = [
     ("scale_drill", {"target_n": 32.5}),
     ("show_squared_paper", {}),
     ("practice_log", {}),
+    ("show_progress", {}),
+    ("session_form", {}),
+    ("session_form", {"role": "giver"}),
     ("check_yourself", {"lesson": "00"}),
     ("tempo_drill", {"technique": "whole-hand-effleurage"}),
     ("tempo_drill", {"technique": "feather-strokes", "mode": "breath"}),
@@ -64,10 +67,19 @@ def test_every_tool_is_tried_and_takes_the_arguments_that_it_lists():
 
 def test_which_tools_run_without_python():
     live = {name for name, tool in TOOLS.items() if tool.module}
-    assert live == {"pacer", "pressure_explorer", "check_yourself", "tempo_drill", "screening", "scale_drill"}
+    assert live == {
+        "pacer",
+        "pressure_explorer",
+        "check_yourself",
+        "tempo_drill",
+        "screening",
+        "scale_drill",
+        "session_form",
+    }
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {
         "explore_stroke",
         "practice_log",
+        "show_progress",
     }
 
 
@@ -93,6 +105,7 @@ def test_which_tools_run_without_python():
         ("check_yourself", {"lesson": 6}, "lesson is 6; expected str"),
         ("tempo_drill", {"technique": "resting-hold"}, "rests in one place: there is no tempo to keep"),
         ("tempo_drill", {"mode": "beats"}, "did you mean 'beat'"),
+        ("session_form", {"role": "givr"}, "did you mean 'giver'"),
         ("show_bodies", {"contact": "forarm"}, "did you mean 'forearm'"),
         ("show_strokes", {"techniques": "resting-hold"}, "techniques is 'resting-hold'; expected list"),
         ("show_strokes", {"techniques": [3]}, "named by its id, a text in quotes; got 3"),
