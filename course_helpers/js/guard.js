@@ -40,7 +40,7 @@ export function watchKernel(kernel, gone) {
 export default {
   render({ model, el }) {
     startShade();
-    const asleep = h("p", { class: "course-asleep course-widget", role: "status" });
+    const asleep = h("p", { class: "course-asleep course-widget", role: "alert" });
     el.append(style(theme, css), asleep); // the style counts although nothing is seen
     el.classList.add("course-guard");
     if (!guarded) guard();

@@ -363,7 +363,7 @@ function watchKernel(kernel, gone) {
 var guard_default = {
   render({ model, el }) {
     startShade();
-    const asleep = h("p", { class: "course-asleep course-widget", role: "status" });
+    const asleep = h("p", { class: "course-asleep course-widget", role: "alert" });
     el.append(style(theme_default, box_default), asleep);
     el.classList.add("course-guard");
     if (!guarded) guard();

@@ -189,7 +189,7 @@ def test_progress_grows_by_itself_and_says_when_python_is_gone(
     subprocess.run(["kill", "-KILL", kernel], check=True)
     page.locator(".jp-Dialog .jp-mod-accept").click()  # JupyterLab's own word, which is soon forgotten
     for box in (progress, log):
-        box.locator(".course-asleep[role=status]").get_by_text(LOG.box.asleep, exact=True).wait_for()
+        box.locator(".course-asleep[role=alert]").get_by_text(LOG.box.asleep, exact=True).wait_for()
     control(page, "minutes").fill("10")
     control(page, "save-giver").click()
     page.locator(f"{TOOL} .kp-line").get_by_text(LOG.keeper.run_again).wait_for()
