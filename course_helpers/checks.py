@@ -12,6 +12,7 @@ from .geometry import BodyMap, smooth, timeline
 from .records import Basis, Course, Technique, walk
 from .records._technique import Waypoint
 from .safety import violations
+from .variants import with_contact
 
 # Which keys of the record `Back` stand in which file.
 BACK_FILES: dict[str, tuple[str, ...]] = {
@@ -120,8 +121,14 @@ def dangling(course: Course) -> list[Problem]:
                 course.sources,
                 "sources.toml",
             )
+        contacts = [c.id for c in course.contacts.contacts]
+        for index, one in enumerate(technique.alternatives):
+            place = f"alternatives[{index}].contact"
+            check(file, place, "contact surface", one.contact, contacts, "contacts.toml")
+        for index, kept in enumerate(technique.keeps_off):
+            zones = [zone.id for zone in course.back.zones]
+            check(file, f"keeps_off[{index}].zone", "zone", kept.zone, zones, "body/zones.toml")
         for index, hand in enumerate(technique.stroke.hands):
-            contacts = [c.id for c in course.contacts.contacts]
             place = f"stroke.hands[{index}]"
             check(
                 file,
@@ -180,6 +187,11 @@ def unsafe(course: Course) -> list[Problem]:
         problems += shape
         if not shape:
             problems += [Problem(file, v.place, str(v)) for v in violations(course, technique)]
+            problems += [
+                Problem(file, f"alternatives[{index}]", str(violation))
+                for index, one in enumerate(technique.alternatives)
+                for violation in violations(course, with_contact(technique, course.contact(one.contact)))
+            ]
     return problems
 
 

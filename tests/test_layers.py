@@ -13,9 +13,9 @@ LAYERS = (
     {"log"},
     {"records"},
     {"geometry"},
-    {"safety", "pressure", "tempo"},
+    {"safety", "pressure", "tempo", "variants"},
     {"checks", "claim_checks", "lesson_checks", "offers", "scale_checks", "screening_checks"},
-    {"reading", "sentences", "variants", "asking"},
+    {"reading", "sentences", "asking"},
     {"overview_words", "claim_words", "scale_words"},
     {"picture", "drawing"},
     {
