@@ -322,12 +322,14 @@ class Alternative(Record):
     def _says_how_firm(self) -> Self:
         silent = [index for index, place in enumerate(self.places) if place.walton is None]
         if silent:
-            raise ValueError(f"`places[{silent[0]}]` needs `walton`, the level that the hand sinks to (0 to 5)")
+            raise ValueError(
+                f"`places[{silent[0]}]` needs `walton`, the level that the hand sinks to (0 to 5)"
+            )
         return self
 
 
 class KeptOff(Record):
-    """A zone that a technique keeps off wholly, where others may be light; `label` says so on its pictures."""
+    """A zone that a technique keeps off wholly, where others may be light; `label` tells it on pictures."""
 
     zone: Id
     label: Text

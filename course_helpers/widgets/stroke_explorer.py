@@ -171,7 +171,11 @@ def _verdict(course: Course, one_pass: Timeline, how: Sequence[str] = ()) -> str
     head = (
         "<strong>Too firm for this course:</strong>" if unsafe else "Within the safety rules of the course."
     )
-    parts = [f"<p>{head}</p>", _list(unsafe), _list([*how, *_beside_dose(one_pass), *_at_the_limit(one_pass)])]
+    parts = [
+        f"<p>{head}</p>",
+        _list(unsafe),
+        _list([*how, *_beside_dose(one_pass), *_at_the_limit(one_pass)]),
+    ]
     return f'<div role="status">{"".join(parts)}</div>'
 
 
