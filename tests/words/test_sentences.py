@@ -69,9 +69,9 @@ SENTENCES |= {
         "the receiver's left side: low back, below the top of the hip bone, in four circles that sink in to"
         " Walton 3 over three beats; let go in one beat, lift for three beats; then below the shoulder "
         "blade, on the long muscle, the same; then beside its tip, between blade and spine, the same; then "
-        "beside its edge, a little higher, the same. The right hand stays: stay and listen, on the sacrum, "
-        "so that a hand is always there, at Walton 0.5. One pass takes 29 seconds, with 65 circles a minute"
-        " (49 to 72 is fine). Give each side one pass."
+        "beside its edge, a little higher, the same. The right hand stays: stay and listen, low on the "
+        "pelvis, so that a hand is always there, at Walton 0.5. One pass takes 29 seconds, with 65 circles "
+        "a minute (49 to 72 is fine). Give each side one pass."
     ),
     ("trigger-point-pressure", None): (
         "Trigger-point pressure, with the reinforced thumb: between neck and shoulder, on the slope, "
