@@ -12,6 +12,7 @@ from .geometry import BodyMap, smooth, timeline
 from .records import Basis, Course, Technique, walk
 from .records._technique import Waypoint
 from .safety import violations
+from .variants import with_contact
 
 # Which keys of the record `Back` stand in which file.
 BACK_FILES: dict[str, tuple[str, ...]] = {
@@ -113,30 +114,27 @@ def dangling(course: Course) -> list[Problem]:
         )
     for technique in course.techniques.values():
         file = technique_file(technique.id)
-        for index, name in enumerate(technique.sources):
-            check(
-                file,
-                f"sources[{index}]",
-                "source",
-                name,
-                course.sources,
-                "sources.toml",
-            )
+        for place, kind, name, known, where in _named(course, technique):
+            check(file, place, kind, name, known, where)
         for index, hand in enumerate(technique.stroke.hands):
-            contacts = [c.id for c in course.contacts.contacts]
-            place = f"stroke.hands[{index}]"
-            check(
-                file,
-                f"{place}.contact",
-                "contact surface",
-                hand.contact,
-                contacts,
-                "contacts.toml",
-            )
             if all(w.walton is None for leg in hand.legs for w in leg.waypoints):
                 message = "no waypoint names a pressure; give at least the first one `walton` (0 to 5)"
-                problems.append(Problem(f"{data}/{file}", f"{place}.legs", message))
+                problems.append(Problem(f"{data}/{file}", f"stroke.hands[{index}].legs", message))
     return problems
+
+
+def _named(course: Course, technique: Technique) -> Iterator[tuple[str, str, str, Iterable[str], str]]:
+    """What a technique names besides landmarks: each place, the kind, and where it should stand."""
+    for index, name in enumerate(technique.sources):
+        yield f"sources[{index}]", "source", name, course.sources, "sources.toml"
+    contacts = [contact.id for contact in course.contacts.contacts]
+    using = [(f"stroke.hands[{index}]", hand.contact) for index, hand in enumerate(technique.stroke.hands)]
+    using += [(f"alternatives[{index}]", one.contact) for index, one in enumerate(technique.alternatives)]
+    for place, name in using:
+        yield f"{place}.contact", "contact surface", name, contacts, "contacts.toml"
+    zones = [zone.id for zone in course.back.zones]
+    for index, kept in enumerate(technique.keeps_off):
+        yield f"keeps_off[{index}].zone", "zone", kept.zone, zones, "body/zones.toml"
 
 
 def ambiguous(course: Course) -> list[Problem]:
@@ -182,6 +180,11 @@ def unsafe(course: Course) -> list[Problem]:
         problems += shape
         if not shape:
             problems += [Problem(file, v.place, str(v)) for v in violations(course, technique)]
+            problems += [
+                Problem(file, f"alternatives[{index}]", str(violation))
+                for index, one in enumerate(technique.alternatives)
+                for violation in violations(course, with_contact(technique, course.contact(one.contact)))
+            ]
     return problems
 
 

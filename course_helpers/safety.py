@@ -80,7 +80,7 @@ def pass_violations(course: Course, one_pass: Timeline) -> Iterator[Violation]:
 
 
 def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[Floats, np.ndarray]:
-    """Return the highest level that the zones under a print allow.
+    """Return the highest level that the zones under a print allow: none where the technique keeps off.
 
     Returns
     -------
@@ -91,10 +91,11 @@ def zone_ceiling(course: Course, one_pass: Timeline, track: HandTrack) -> tuple[
     """
     prints = _prints(track)
     ceiling, which = np.full(len(prints), 5.0), np.full(len(prints), -1)
+    kept_off = {one.zone for one in one_pass.technique.keeps_off}
     broad = course.is_broad(track.contact)
     for index, (zone, shape) in enumerate(one_pass.body.zones):
         shapely.prepare(shape)
-        most = zone.broad_max if broad else zone.narrow_max
+        most = 0.0 if zone.id in kept_off else zone.broad_max if broad else zone.narrow_max
         lower = shapely.intersects(shape, prints) & (most < ceiling)
         ceiling[lower], which[lower] = most, index
     return ceiling, which

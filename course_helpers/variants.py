@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from .records import Hand, Hold, Leg, Pressing, Pulses, Rows, Technique, Waypoint
+from .records import Contact, Hand, Hold, Leg, Pressing, Pulses, Rows, Technique, Waypoint
 
 
-def with_contact(technique: Technique, contact: str) -> Technique:
-    """Return the technique done with another contact surface, named by its id."""
-    return _with_hands(
-        technique,
-        tuple(h.model_copy(update={"contact": contact}) for h in technique.stroke.hands),
-    )
+def with_contact(technique: Technique, contact: Contact) -> Technique:
+    """Return the technique done with another contact surface.
+
+    It is the working hand's, and that of a hand which does its work with the same contact. A hand that only
+    rests keeps its own; where the contact takes both hands, it comes to help. One of the technique's own
+    alternatives presses where the technique says.
+    """
+    hands, lead = technique.stroke.hands, technique.stroke.working
+    if contact.id == lead.contact:
+        return technique
+    changed = [
+        hand.model_copy(update={"contact": contact.id}) if hand.contact == lead.contact else hand
+        for hand in hands
+    ]
+    first = hands.index(lead)
+    places = next((one.places for one in technique.alternatives if one.contact == contact.id), ())
+    if places:
+        legs = tuple(
+            leg.model_copy(update={"place": place}) for leg, place in zip(lead.legs, places, strict=True)
+        )
+        changed[first] = changed[first].model_copy(update={"legs": legs})
+    together = technique.stroke.sides == "together"
+    if contact.hands_used == 2 and not together and all(hand.stays for hand in hands if hand is not lead):
+        changed = [changed[first].model_copy(update={"hand": "both"})]
+    return _with_hands(technique, tuple(changed))
 
 
 def with_peak_walton(technique: Technique, peak: float) -> Technique:

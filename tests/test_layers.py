@@ -13,7 +13,7 @@ LAYERS = (
     {"log"},
     {"records"},
     {"geometry"},
-    {"safety", "pressure", "tempo"},
+    {"safety", "pressure", "tempo", "variants"},
     {
         "checks",
         "claim_checks",
@@ -23,7 +23,7 @@ LAYERS = (
         "scale_checks",
         "screening_checks",
     },
-    {"reading", "sentences", "variants", "asking"},
+    {"reading", "sentences", "asking"},
     {"overview_words", "claim_words", "scale_words", "session_words", "progress"},
     {"picture", "drawing"},
     {

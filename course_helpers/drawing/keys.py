@@ -13,7 +13,7 @@ from .palette import CARE, INK, INK2, LEVEL_COLOURS, PAPER, level_colour, level_
 from .presses import presses
 from .prints import draw_print
 from .touch import draw_touching, touching
-from .zones import ALWAYS, is_forbidden
+from .zones import ALWAYS, is_forbidden, zone_label
 
 WIDEST = 98.0
 ON_TOP = "one hand on the other"
@@ -138,11 +138,11 @@ def care(sheet: Axes, one_pass: Timeline, x: float, y: float, k: float, size: fl
     for zone, _ in one_pass.body.zones:
         if zone.id not in ALWAYS:
             continue
-        none = is_forbidden(zone)
+        none = is_forbidden(zone, one_pass.technique)
         swatch = box(x, y - 0.55 * size, x + 2.6 * size, y + 0.55 * size).buffer(0.1 * size)
         hatch(sheet, swatch, 45, (0.62 if none else 1.15) * k, CARE, 0.5, zorder=20, alpha=0.6)
         patch(sheet, path_of(swatch), line=CARE, lw=0.6, linestyle="-" if none else (0, (4, 2.6)), zorder=20)
-        words(sheet, (x + 3.5 * size, y), zone.label, size, color=CARE)
+        words(sheet, (x + 3.5 * size, y), zone_label(zone, one_pass.technique), size, color=CARE)
         y += 1.75 * size
     return y
 

@@ -21,7 +21,7 @@ from .palette import CARE, INK2, SERIF
 from .score import draw_score
 from .sheet import Frame, box_axes, fitted, map_axes, new_sheet
 from .strokes import draw_stroke
-from .zones import ALWAYS, draw_zones
+from .zones import ALWAYS, draw_zones, zone_label
 
 Layout = Literal["page", "card", "phone", "map"]
 SIZES: dict[str, tuple[float, float]] = {
@@ -97,7 +97,7 @@ def draw_map(ax: Axes, one_pass: Timeline, *, scale: float | None = None) -> Non
     prepare(ax, one_pass.body)
     scale = _scale(pt_per_cm(ax)) if scale is None else scale
     draw_back(ax, one_pass.body, scale=scale, labels=False)
-    draw_zones(ax, one_pass.body, scale=scale)
+    draw_zones(ax, one_pass.body, scale=scale, technique=one_pass.technique)
     draw_stroke(ax, one_pass, scale=scale)
 
 
@@ -133,7 +133,7 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     technique, body, k, size = one_pass.technique, one_pass.body, frame.px_per_cm, 9.0
     draw_map(ax, one_pass)
     draw_names(ax, body, 10.5)
-    _zone_names(ax, body, 9.0)
+    _zone_names(ax, one_pass, 9.0)
     draw_sides(sheet, frame, one_pass, 10.5, below=True)
     draw_giver_place(sheet, frame, one_pass, 10.5, rows=PAGE_ROWS)
     words(sheet, (42, 56), technique.name, 30, family=SERIF, va="baseline")
@@ -208,25 +208,27 @@ def _phone(course: Course, one_pass: Timeline) -> Figure:
 def _map(course: Course, one_pass: Timeline) -> Figure:
     figure, sheet, ax, frame = _start(one_pass, "map")
     draw_back(ax, one_pass.body, scale=1.1, labels=False)
-    draw_zones(ax, one_pass.body, scale=1.1, alpha=0.7)
+    draw_zones(ax, one_pass.body, scale=1.1, alpha=0.7, technique=one_pass.technique)
     draw_stroke(ax, one_pass, numbers=False, marks=False, prints=False, strength=0.5)
     draw_sides(sheet, frame, one_pass, 12.5)
     draw_giver_place(sheet, frame, one_pass, 12.5)
     return figure
 
 
-def _zone_names(ax: Axes, body: BodyMap, size: float) -> None:
+def _zone_names(ax: Axes, one_pass: Timeline, size: float) -> None:
     """Name the zones that are always hatched: the spine beside the neck, the others beside the waist."""
     bold: dict[str, Any] = {"weight": "bold"}
+    body = one_pass.body
     for zone, shape in body.zones:
         if zone.id not in ALWAYS:
             continue
+        label = zone_label(zone, one_pass.technique)
         if zone.half_width_cm is not None:
             at = np.array([0.6, shape.bounds[1] + 0.9])
-            end, text = at + [11.0, -2.4], zone.label
+            end, text = at + [11.0, -2.4], label
         else:
             part = max(getattr(shape, "geoms", [shape]), key=lambda g: g.centroid.x)
             at = np.array([part.centroid.x + 2.0, part.centroid.y])
             end = np.array([beside(body, at[1]), at[1] + 1.0])
-            text = wrapped(zone.label, 12 * size, size, **bold)
+            text = wrapped(label, 12 * size, size, **bold)
         leader(ax, at, end, text, size, CARE, **bold)

@@ -7,7 +7,7 @@ from shapely import box
 from shapely.geometry.base import BaseGeometry
 
 from ..geometry import BodyMap
-from ..records import Zone
+from ..records import Technique, Zone
 from .ink import hatch, patch, path_of, pt_per_cm
 from .palette import CARE
 
@@ -23,6 +23,7 @@ def draw_zones(
     scale: float = 1.0,
     alpha: float = 1.0,
     right_only: bool = False,
+    technique: Technique | None = None,
 ) -> None:
     """Hatch zones of the back.
 
@@ -34,13 +35,15 @@ def draw_zones(
         Factor of line widths and of the distance between hatch lines.
     right_only
         Whether to leave out the receiver's left side; zones on the midline are drawn whole.
+    technique
+        Whose picture it is: zones that it keeps off wholly are hatched closely, too.
     """
     pt = pt_per_cm(ax)
     for zone, shape in body.zones:
         if zone.id not in ids:
             continue
         drawn = right_part(shape) if right_only else shape
-        none = is_forbidden(zone)
+        none = is_forbidden(zone, technique)
         for part in getattr(drawn, "geoms", [drawn]):
             right = part.centroid.x > -0.1
             hatch(
@@ -74,6 +77,15 @@ def right_part(shape: BaseGeometry) -> BaseGeometry:
     return shape.intersection(box(0, -1e3, 1e3, 1e3))
 
 
-def is_forbidden(zone: Zone) -> bool:
-    """Whether a broad hand may hardly touch here (level 1 at most)."""
-    return zone.broad_max <= 1
+def is_forbidden(zone: Zone, technique: Technique | None = None) -> bool:
+    """Whether a broad hand may hardly touch here (level 1 at most), or the technique keeps off wholly."""
+    return zone.broad_max <= 1 or (technique is not None and zone.id in _kept_off(technique))
+
+
+def zone_label(zone: Zone, technique: Technique) -> str:
+    """Return what a technique's picture calls a zone: its own word for one that it keeps off."""
+    return _kept_off(technique).get(zone.id, zone.label)
+
+
+def _kept_off(technique: Technique) -> dict[str, str]:
+    return {one.zone: one.label for one in technique.keeps_off}

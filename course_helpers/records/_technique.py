@@ -181,6 +181,11 @@ class Hand(Record):
     contact: Id
     legs: Annotated[tuple[Leg, ...], Field(min_length=1)]
 
+    @property
+    def stays(self) -> bool:
+        """Whether the hand rests in one place for the whole pass, as an anchor does."""
+        return isinstance(self.legs[0], Hold) and self.legs[0].duration_s is None
+
     @model_validator(mode="after")
     def _legs_fit_together(self) -> Self:
         first = self.legs[0]
@@ -231,6 +236,11 @@ class Stroke(Record):
     tempo: Tempo
     basis: StrokeBasis
     hands: Annotated[tuple[Hand, ...], Field(min_length=1, max_length=2)]
+
+    @property
+    def working(self) -> Hand:
+        """The hand that leads: the first that does not stay in one place for the whole pass."""
+        return next((hand for hand in self.hands if not hand.stays), self.hands[0])
 
     @model_validator(mode="after")
     def _hands_fit_sides(self) -> Self:
@@ -297,6 +307,34 @@ class Fault(Record):
     mend: Text
 
 
+class Alternative(Record):
+    """Another contact for a stroke that presses, kinder to the giver's hand or to the receiver.
+
+    `places`, one for each leg of the hand that works, tell where it presses and how firmly; left out, it
+    presses where the stroke does. It has to be as safe as the stroke itself.
+    """
+
+    contact: Id
+    how: Text
+    places: tuple[Waypoint, ...] = ()
+
+    @model_validator(mode="after")
+    def _says_how_firm(self) -> Self:
+        silent = [index for index, place in enumerate(self.places) if place.walton is None]
+        if silent:
+            raise ValueError(
+                f"`places[{silent[0]}]` needs `walton`, the level that the hand sinks to (0 to 5)"
+            )
+        return self
+
+
+class KeptOff(Record):
+    """A zone that a technique keeps off wholly, where others may be light; `label` tells it on pictures."""
+
+    zone: Id
+    label: Text
+
+
 class Technique(Record):
     """A massage technique of the course."""
 
@@ -308,8 +346,26 @@ class Technique(Record):
     stroke: Stroke
     dose: Dose
     stance: Stance
+    alternatives: tuple[Alternative, ...] = ()
+    keeps_off: tuple[KeptOff, ...] = ()
     cues: Annotated[tuple[Text, ...], Field(min_length=1)]
     criterion: Text
     faults: Annotated[tuple[Fault, ...], Field(min_length=4)]
     cautions: Annotated[tuple[Text, ...], Field(min_length=1)]
     sources: Annotated[tuple[Id, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _alternatives_press_leg_by_leg(self) -> Self:
+        legs = self.stroke.working.legs
+        for index, one in enumerate(self.alternatives):
+            if not all(isinstance(leg, Pressing) for leg in legs):
+                raise ValueError(
+                    f"alternatives[{index}] is for a stroke that presses place after place "
+                    "(legs of kind 'press' or 'frictions')"
+                )
+            if one.places and len(one.places) != len(legs):
+                raise ValueError(
+                    f"alternatives[{index}] has {len(one.places)} places for {len(legs)} legs; give one for "
+                    "each leg, or none"
+                )
+        return self

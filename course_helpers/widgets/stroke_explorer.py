@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -35,20 +37,22 @@ class StrokeExplorer(CourseBox):
     def __init__(self, course: Course, technique: Technique) -> None:
         self._course, self._technique = course, technique
         usual = timeline(course, technique)
-        self._usual_speed = usual.working_speed_cm_s
+        self._usual_pace = _pace(usual)
         self._args = {"technique": technique.id}
         self._still = self._draw(usual)
-        tempo, cm_s = technique.stroke.tempo, self._usual_speed or 1.0
+        tempo, pace = technique.stroke.tempo, self._usual_pace or Pace(1.0, 1)
+        shown = {} if self._usual_pace else {"display": "none"}  # a slider that cannot move tells nothing
         self.speed = widgets.FloatSlider(
-            value=round(cm_s, 1),
-            min=round(cm_s * tempo.slowest, 1),
-            max=round(cm_s * tempo.fastest, 1),
-            step=0.1,
-            description="Speed, cm/s",
+            value=pace.tidy(),
+            min=pace.tidy(tempo.slowest),
+            max=pace.tidy(tempo.fastest),
+            step=10.0**-pace.digits,
+            readout_format=f".{pace.digits}f",
+            description=pace.unit,
             continuous_update=False,
-            disabled=self._usual_speed is None,
+            disabled=self._usual_pace is None,
             style=LABEL,
-            layout=WIDE,
+            layout=widgets.Layout(width=WIDE.width, **shown),
         )
         self.pressure = widgets.FloatSlider(
             value=usual.peak_walton,
@@ -76,7 +80,11 @@ class StrokeExplorer(CourseBox):
             style=LABEL,
             layout=WIDE,
         )
-        own = technique.stroke.hands[0].contact
+        own = technique.stroke.working.contact
+        self._own_level = {own: usual.peak_walton}
+        for one in technique.alternatives:
+            levels = [place.walton or 0.0 for place in one.places]
+            self._own_level[one.contact] = max(levels, default=usual.peak_walton)
         contacts = [one for one in course.contacts.contacts if not one.taps or one.id == own]
         self.contact = widgets.Dropdown(
             options=[(contact.name, contact.id) for contact in contacts],
@@ -98,20 +106,34 @@ class StrokeExplorer(CourseBox):
 
     def one_pass(self) -> Timeline:
         """Return the stroke as the controls now set it."""
-        technique = with_peak_walton(with_contact(self._technique, self.contact.value), self.pressure.value)
-        tempo = self.speed.value / round(self._usual_speed, 1) if self._usual_speed else 1.0
+        contact, limits = self._course.contact(self.contact.value), self._technique.stroke.tempo
+        technique = with_peak_walton(with_contact(self._technique, contact), self.pressure.value)
+        tempo = self.speed.value / self._usual_pace.tidy() if self._usual_pace else 1.0
         return timeline(
             self._course,
             technique,
             body=self.body.value,
-            tempo=tempo,
+            # Whole steps of the slider may lie a little beyond what the stroke allows.
+            tempo=min(max(tempo, limits.slowest), limits.fastest),
             passes=self.passes.value,
         )
 
     def _redraw(self, change: Any) -> None:
+        level = self._own_level.get(self.contact.value)
+        if change.owner is self.contact and level not in (None, self.pressure.value):
+            self.pressure.value = level  # as the course teaches this contact; this draws
+            return
         one_pass = self.one_pass()
-        self.verdict.value = _verdict(self._course, one_pass)
+        self.verdict.value = _verdict(self._course, one_pass, self._how())
         self.plot.value = self._draw(one_pass).html()
+
+    def _how(self) -> list[str]:
+        """What the technique says of the contact that is chosen."""
+        return [
+            one.how.removesuffix(".")
+            for one in self._technique.alternatives
+            if one.contact == self.contact.value
+        ]
 
     def _draw(self, one_pass: Timeline) -> Picture:
         svg = to_svg(plate(self._course, one_pass, "card"))
@@ -119,13 +141,41 @@ class StrokeExplorer(CourseBox):
         return Picture(svg, stroke_sentence(one_pass), "explore_stroke", self._args, maps=maps)
 
 
-def _verdict(course: Course, one_pass: Timeline) -> str:
-    """Say what the safety rules, the dose and the tempo make of a stroke: what is unsafe first."""
+@dataclass(frozen=True)
+class Pace:
+    """How fast a stroke is, as its slider tells it: to so many digits, in such a unit."""
+
+    value: float
+    digits: int
+    unit: str = "Speed, cm/s"
+
+    def tidy(self, factor: float = 1.0) -> float:
+        """Return it, or so many times of it, as the slider steps."""
+        return round(self.value * factor, self.digits)
+
+
+def _pace(one_pass: Timeline) -> Pace | None:
+    """How fast a stroke is: circles in one place are counted; None where nothing moves."""
+    circles, speed = one_pass.circles_per_min, one_pass.working_speed_cm_s
+    if circles is not None:
+        return Pace(circles, 0, "Circles a minute")
+    return None if speed is None else Pace(speed, 1)
+
+
+def _verdict(course: Course, one_pass: Timeline, how: Sequence[str] = ()) -> str:
+    """Say what the safety rules, the dose and the tempo make of a stroke: what is unsafe first.
+
+    `how` is what the technique says of the contact.
+    """
     unsafe = list(dict.fromkeys(violation.what for violation in pass_violations(course, one_pass)))
     head = (
         "<strong>Too firm for this course:</strong>" if unsafe else "Within the safety rules of the course."
     )
-    parts = [f"<p>{head}</p>", _list(unsafe), _list([*_beside_dose(one_pass), *_at_the_limit(one_pass)])]
+    parts = [
+        f"<p>{head}</p>",
+        _list(unsafe),
+        _list([*how, *_beside_dose(one_pass), *_at_the_limit(one_pass)]),
+    ]
     return f'<div role="status">{"".join(parts)}</div>'
 
 
@@ -156,14 +206,13 @@ def _beside_dose(one_pass: Timeline) -> list[str]:
 
 def _at_the_limit(one_pass: Timeline) -> list[str]:
     """Say whether a stroke is as slow or as fast as it may be."""
-    speed, tempo = one_pass.working_speed_cm_s, one_pass.technique.stroke.tempo
-    if speed is None:
+    pace, tempo = _pace(one_pass), one_pass.technique.stroke.tempo
+    if pace is None:
         return []
-    usual = speed / one_pass.tempo
-    # Speeds to one decimal, as the slider steps.
-    if round(speed, 1) >= round(usual * tempo.fastest, 1):
+    usual = Pace(pace.value / one_pass.tempo, pace.digits, pace.unit)
+    if pace.tidy() >= usual.tidy(tempo.fastest):
         return ["As fast as this stroke may be"]
-    if round(speed, 1) <= round(usual * tempo.slowest, 1):
+    if pace.tidy() <= usual.tidy(tempo.slowest):
         return ["As slow as this stroke may be"]
     return []
 

@@ -19,6 +19,8 @@ from course_helpers.records._technique import Technique
 LONG, HOLD = "techniques/whole-hand-effleurage.toml", "techniques/resting-hold.toml"
 ASK = "screening.toml"
 KNEADING = "techniques/kneading.toml"
+FRICTION = "techniques/circular-friction.toml"
+PALM = {"contact": "palm", "how": "Softly."}
 CLAIMS, ARTICLE = "claims.toml", "source-coverage.toml"
 FINGERS = "techniques/reinforced-fingers-effleurage.toml"
 LEG = "stroke.hands[0].legs[0]"
@@ -65,6 +67,40 @@ WRONG = [
     Broken("misspelt kind", LONG, f"{LEG}.kind", "gilde", ("'gilde'", "did you mean 'glide'?"), LEG),
     Broken("misspelt literal", LONG, "family", "efflurage", ("'efflurage'", "did you mean 'effleurage'?")),
     Broken("misspelt role", LONG, f"{LEG}.role", "retrun", ("'retrun'", "did you mean 'return'?")),
+    Broken(
+        "unknown landmark of an alternative",
+        FRICTION,
+        "alternatives[1].places[0].at",
+        "t66",
+        ("no landmark",),
+    ),
+    Broken("unknown alternative", FRICTION, "alternatives[1].contact", "plam", ("did you mean 'palm'",)),
+    Broken("unknown zone kept off", FRICTION, "keeps_off[0].zone", "spin", ("did you mean 'spine'",)),
+    Broken(
+        "an alternative's silent place",
+        FRICTION,
+        "alternatives[1].places[0].walton",
+        DROP,
+        ("`places[0]` needs `walton`",),
+        "alternatives[1]",
+    ),
+    Broken(
+        "too firm an alternative",
+        FRICTION,
+        "alternatives[1].places[0].walton",
+        3.5,
+        ("3.5 is too firm",),
+        "alternatives[1]",
+    ),
+    Broken(
+        "an alternative in an unsafe place",
+        FRICTION,
+        "alternatives[1].places[0].out_cm",
+        3,
+        ("over the spine",),
+        "alternatives[1]",
+    ),
+    Broken("alternative of a glide", LONG, "alternatives", [PALM], ("presses place after place",), ""),
     Broken("unknown landmark", LONG, f"{START}.at", "t66", ("'t66' is no landmark in data/body/back.toml",)),
     Broken("near landmark", LONG, f"{START}.at", "acromium", ("did you mean 'acromion'?",)),
     Broken("unknown contact", LONG, "stroke.hands[0].contact", "whole-hnd", ("did you mean 'whole-hand'?",)),

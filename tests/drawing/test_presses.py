@@ -7,7 +7,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
+from course_helpers.drawing import draw_map, plate
 from course_helpers.drawing.keys import used_levels
 from course_helpers.drawing.score import draw_score
 from course_helpers.drawing.strokes import draw_stroke
@@ -123,3 +125,23 @@ def test_the_mark_of_a_start_keeps_off_the_word_of_an_anchor(course) -> None:
         x, y = word.get_position()
         off = np.abs(middle(badge) - [x + 2.2, y])
         assert off[0] > 3.0 or off[1] > 1.8
+
+
+@each
+def test_a_picture_says_where_nothing_may_press(course, technique) -> None:
+    (kept,) = course.technique(technique).keeps_off
+    for layout in ("page", "card", "phone"):
+        figure = plate(course, timeline(course, technique), layout)
+        said = [" ".join(text.get_text().split()) for text in figure.findobj(Text)]
+        assert kept.label in said
+        assert not any("go lighter" in one for one in said)
+
+
+def test_a_zone_kept_off_is_drawn_as_one_where_nothing_presses(course) -> None:
+    styles = []
+    for technique in ("whole-hand-effleurage", HOLDS):
+        ax = Figure(figsize=(6, 8)).add_subplot()
+        draw_map(ax, timeline(course, technique))
+        styles.append({str(patch.get_linestyle()) for patch in found(ax, "zone-kidneys-and-low-ribs")})
+    broken, whole = styles
+    assert whole == {"-"} != broken

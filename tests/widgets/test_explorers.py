@@ -10,6 +10,7 @@ from ipywidgets import HTML, VBox, Widget
 
 from course_helpers import ToolError, explore_stroke, load_course, pressure_explorer
 from course_helpers.geometry import timeline
+from course_helpers.sentences import stroke_sentence
 from course_helpers.variants import with_contact, with_peak_walton
 from course_helpers.widgets import StrokeExplorer, stroke_explorer
 
@@ -184,9 +185,10 @@ def test_an_unknown_technique():
 
 def test_variants_change_only_what_they_say():
     technique = load_course().technique(LONG)
-    palms = with_contact(technique, "palm")
+    course = load_course()
+    palms = with_contact(technique, course.contact("palm"))
     assert {hand.contact for hand in palms.stroke.hands} == {"palm"}
-    assert with_contact(palms, "whole-hand") == technique
+    assert with_contact(palms, course.contact("whole-hand")) == technique
     now = [w.walton for leg in technique.stroke.hands[0].legs for w in leg.path if w.walton is not None]  # type: ignore[union-attr]
     half = with_peak_walton(technique, max(now) / 2)
     then = [w.walton for leg in half.stroke.hands[0].legs for w in leg.path if w.walton is not None]  # type: ignore[union-attr]
@@ -205,6 +207,62 @@ def test_presses_are_tried_out_firmer_and_with_another_contact(technique):
     assert explorer.one_pass().peak_walton == 1.5
     explorer.contact.value = "soft-fist"
     assert explorer.one_pass().hands[0].contact.id == "soft-fist"
+
+
+def sentence(explorer: StrokeExplorer) -> str:
+    """The sentence that stands there now, where the plot is not drawn."""
+    return stroke_sentence(explorer.one_pass())
+
+
+def test_another_contact_is_the_working_hands(undrawn):
+    explorer = explore_stroke("circular-friction")
+    as_taught = sentence(explorer)
+    explorer.speed.value = 55
+    assert "the right reinforced middle finger and the left palm without fingers" in sentence(explorer)
+    explorer.contact.value = "soft-fist"
+    assert [track.contact.id for track in explorer.one_pass().hands] == ["soft-fist", "palm"]
+    explorer.contact.value = "reinforced-thumb"  # which takes both hands: the resting one comes to help
+    assert [(track.hand, track.stays) for track in explorer.one_pass().hands] == [("both", False)]
+    assert "with the reinforced thumb on the receiver's right side" in sentence(explorer)
+    explorer.contact.value, explorer.speed.value = "reinforced-finger", 65
+    assert sentence(explorer) == as_taught
+
+
+@pytest.mark.parametrize("technique", ["circular-friction", "trigger-point-pressure"])
+@pytest.mark.parametrize("body", ["small", "medium", "large"])
+def test_a_kinder_contact_is_shown_where_and_as_firm_as_it_is_safe(undrawn, technique, body):
+    explorer = explore_stroke(technique)
+    explorer.body.value = body
+    taught = explorer.pressure.value
+    explorer.contact.value = "palm"
+    assert explorer.pressure.value == 2 < taught
+    assert "Within the safety rules" in explorer.verdict.value
+    assert any("A palm lies further out" in said for said in told(explorer))
+    explorer.pressure.value = 3
+    assert "Too firm for this course" in explorer.verdict.value
+    explorer.contact.value = load_course().technique(technique).stroke.working.contact
+    assert explorer.pressure.value == taught
+    assert told(explorer) == []
+
+
+def test_circles_are_told_by_the_minute_and_every_pace_has_room_for_a_breath(undrawn):
+    explorer = explore_stroke("circular-friction")
+    assert explorer.speed.description == "Circles a minute"
+    usual = explorer.one_pass().circles_per_min
+    assert usual is not None
+    assert explorer.speed.value == round(usual)
+    limits = load_course().technique("circular-friction").stroke.tempo
+    for pace, factor in ((explorer.speed.min, limits.slowest), (explorer.speed.max, limits.fastest)):
+        explorer.speed.value = pace
+        assert explorer.one_pass().tempo == pytest.approx(factor, rel=0.01)
+        assert limits.slowest <= explorer.one_pass().tempo <= limits.fastest
+        assert explorer.one_pass().breath
+        assert told(explorer)[-1].endswith("as this stroke may be.")
+
+
+def test_a_speed_that_cannot_change_is_not_shown(undrawn, explorer):
+    assert explore_stroke("trigger-point-pressure").speed.layout.display == "none"
+    assert explorer.speed.layout.display is None
 
 
 # ---- pressure

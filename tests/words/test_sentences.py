@@ -65,20 +65,20 @@ SENTENCES = {
 
 SENTENCES |= {
     ("circular-friction", "left"): (
-        "Circular friction, with the left reinforced middle finger and the right palm without fingers on the "
-        "receiver's left side: low back, above the sacrum, in four circles that sink in to Walton 3 over "
-        "three beats; let go in one beat, lift for two beats; then below the shoulder blade, on the long "
-        "muscle, the same; then beside its tip, between blade and spine, the same; then beside its edge, a "
-        "little higher, the same. The right hand stays: stay and listen, on the sacrum, so that a hand is "
-        "always there, at Walton 0.5. One pass takes 26 seconds, with 65 circles a minute (49 to 72 is "
-        "fine). Give each side one pass."
+        "Circular friction, with the left reinforced middle finger and the right palm without fingers on "
+        "the receiver's left side: low back, below the top of the hip bone, in four circles that sink in to"
+        " Walton 3 over three beats; let go in one beat, lift for three beats; then below the shoulder "
+        "blade, on the long muscle, the same; then beside its tip, between blade and spine, the same; then "
+        "beside its edge, a little higher, the same. The right hand stays: stay and listen, low on the "
+        "pelvis, so that a hand is always there, at Walton 0.5. One pass takes 29 seconds, with 65 circles "
+        "a minute (49 to 72 is fine). Give each side one pass."
     ),
     ("trigger-point-pressure", None): (
-        "Trigger-point pressure, with the reinforced thumb: between neck and shoulder, on the slope, off the "
-        "neck, sinking in to Walton 3 over 4 seconds, staying for 12 seconds; let go in 4 seconds, lift for "
-        "2 seconds; then between blade and spine, clear of both bones, the same; then low back, the other "
-        "side, no higher than the hip bone, the same. One pass takes 66 seconds (55 to 82 is fine). Give it "
-        "one to two passes."
+        "Trigger-point pressure, with the reinforced thumb: between neck and shoulder, on the slope, "
+        "halfway to the tip of the shoulder, sinking in to Walton 3 over 4 seconds, staying for 12 seconds;"
+        " let go in 4 seconds, lift for 4 seconds; then between blade and spine, where the muscle is thick,"
+        " the same; then low back, the other side, below the top of the hip bone, the same. One pass takes "
+        "72 seconds (60 to 90 is fine). Give it one to two passes."
     ),
 }
 
