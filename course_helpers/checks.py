@@ -57,6 +57,7 @@ def dangling(course: Course) -> list[Problem]:
         ("care.toml", course.care),
         ("drills/scale.toml", course.scale_drill),
         ("drills/tempo.toml", course.tempo_drill),
+        ("player.toml", course.player),
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:

@@ -34,6 +34,7 @@ from .records import (
     Screening,
     Source,
     Technique,
+    Player,
     TempoDrill,
     Term,
 )
@@ -149,6 +150,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     harms = reader.record(Harms, "harms.toml")
     disagreements = reader.record(Disagreements, "disagreements.toml")
     coverage = reader.record(Coverage, "source-coverage.toml")
+    player = reader.record(Player, "player.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     reader.problems += same_number(folder.name, lessons.values())
@@ -170,6 +172,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and harms
         and disagreements
         and coverage
+        and player
     ):
         course = Course(
             folder,
@@ -191,6 +194,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             harms,
             disagreements,
             coverage,
+            player,
         )
         reader.problems += dangling(course)
         reader.problems += unasked(course)

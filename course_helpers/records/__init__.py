@@ -39,6 +39,7 @@ from ._coverage import Coverage, Paragraph, SourceTechnique
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
+from ._player import Player
 from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
@@ -130,6 +131,7 @@ __all__ = [
     "Paragraph",
     "Part",
     "Place",
+    "Player",
     "Point",
     "Posture",
     "PracticeLogTexts",

@@ -16,6 +16,7 @@ from ._coverage import Coverage
 from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
+from ._player import Player
 from ._practice_log import PracticeLogTexts
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
@@ -75,6 +76,7 @@ class Course:
     harms: Harms
     disagreements: Disagreements
     coverage: Coverage
+    player: Player
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""

@@ -1,0 +1,105 @@
+"""The program of a routine: a plan's steps in order, and each stroke that they play once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..drawing import map_frame
+from ..geometry import HandTrack, Timeline, giver_place, posture_for, stroke_key, timeline
+from ..plans import Plan, PlanStep
+from ..records import Course
+from ._program import common, cues, stroke
+
+
+def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
+    """Return what the routine player plays.
+
+    `strokes` holds each stroke once, by its key (technique/side), however often it comes; `steps` refer to it by
+    `stroke` and say `passes`, `rate` (factor of the usual tempo), `say` (what is said as it starts) and `ask`
+    (whether the check-in comes in it). A step with `pause` has `seconds` and no hands.
+    """
+    passes = {
+        stroke_key(one.technique, one.side): one
+        for one in (_one_pass(course, plan, step) for step in plan.steps if step.technique)
+    }
+    player = course.player
+    return {
+        "title": plan.name,
+        "map": map_frame(next(iter(passes.values()))),
+        "bodies": [],
+        "sides": [],
+        **common(course),
+        "plan": {
+            "id": plan.id,
+            "version": plan.version,
+            "body": plan.body,
+            "cautions": list(plan.cautions),
+            "resume": player.resume.model_dump(exclude={"estimate", "source"}),
+            "check_in": player.check_in.model_dump(exclude={"estimate", "source"}),
+            "count_in_beats": player.count_in.beats,
+            "texts": dict(player.routine),
+        },
+        "strokes": {key: _stroke(course, one, plan) for key, one in passes.items()},
+        "steps": [_step(course, step, passes) for step in plan.steps],
+    }
+
+
+def _one_pass(course: Course, plan: Plan, step: PlanStep) -> Timeline:
+    assert step.technique is not None
+    side = None if step.side == "both" else step.side
+    return timeline(course, step.technique, body=plan.body, side=side)
+
+
+def _stroke(course: Course, one: Timeline, plan: Plan) -> dict[str, Any]:
+    told = stroke(course, one)
+    for hand, track in zip(told["hands"], one.hands, strict=True):
+        hand["home"] = _home(track)
+    stance = one.technique.stance.table
+    told["stand"] = giver_place(posture_for(stance, one.side)) if plan.posture == "prone" else None
+    return told
+
+
+def _home(track: HandTrack) -> list[list[float]]:
+    """The moments from which and to which a hand is on its light way back, in seconds."""
+    spans: list[list[float]] = []
+    for part in (part for leg in track.legs for part in leg.stretches if part.role == "return"):
+        start, end = round(part.start_s, 3), round(part.end_s, 3)
+        if spans and abs(spans[-1][1] - start) < 1e-3:
+            spans[-1][1] = end
+        else:
+            spans.append([start, end])
+    return spans
+
+
+def _step(course: Course, step: PlanStep, passes: dict[str, Timeline]) -> dict[str, Any]:
+    texts = course.player.routine
+    told: dict[str, Any] = {"title": step.title, "note": step.note}
+    if step.technique is None:
+        say = texts["said_pause"].format(title=step.title, say=step.say)
+        pause = getattr(step, "pause", None)
+        return told | {"pause": pause or "pause", "side": "both", "seconds": step.seconds, "say": say.strip()}
+    one = passes[stroke_key(course.technique(step.technique), step.side)]
+    return told | {
+        "stroke": one.key,
+        "side": one.side,
+        "passes": step.passes,
+        "rate": round(step.passes * one.pass_s / step.seconds, 6),
+        "say": start_words(course, one, step),
+        "ask": step.ask,
+    }
+
+
+def start_words(course: Course, one: Timeline, step: PlanStep) -> str:
+    """Return what is said as a stroke starts: its name, the side, and the plan's words or the stroke's own."""
+    texts = course.player.routine
+    say = step.say or _first(one)
+    if one.side == "both":
+        return texts["said_stroke"].format(title=step.title, say=say)
+    side = texts[f"spoken_{one.side}"]
+    return texts["said_stroke_side"].format(title=step.title, side=side, say=say)
+
+
+def _first(one: Timeline) -> str:
+    found: Iterable[str] = (cue["say"] for cue in cues(one) if cue["at"] == "start")
+    return next(iter(found))
