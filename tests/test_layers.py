@@ -15,6 +15,7 @@ LAYERS = (
     {"geometry"},
     {"safety", "pressure", "tempo"},
     {"checks", "claim_checks", "lesson_checks", "offers", "scale_checks", "screening_checks"},
+    {"plans"},
     {"reading", "sentences", "variants", "asking"},
     {"overview_words", "claim_words", "scale_words"},
     {"picture", "drawing"},
