@@ -18,6 +18,7 @@ from .widgets import (
     pacer,
     practice_log,
     pressure_explorer,
+    routine_player,
     scale_drill,
     screening,
     tempo_drill,
@@ -82,6 +83,12 @@ TOOLS: Mapping[str, Tool] = {
         Tool("show_squared_paper", show_squared_paper, {}),
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
+        Tool(
+            "routine_player",
+            routine_player,
+            {"routine": str, "minutes": float, "body": str},
+            module="routine",
+        ),
         Tool("screening", screening, {}, module="screening"),
         Tool("practice_log", practice_log, {}, needs_python=True),
     )

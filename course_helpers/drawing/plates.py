@@ -23,18 +23,20 @@ from .sheet import Frame, box_axes, fitted, map_axes, new_sheet
 from .strokes import draw_stroke
 from .zones import ALWAYS, draw_zones
 
-Layout = Literal["page", "card", "phone", "map"]
+Layout = Literal["page", "card", "phone", "map", "quiet"]
 SIZES: dict[str, tuple[float, float]] = {
     "page": (595, 842),
     "card": (620, 400),
     "phone": (270, 700),
     "map": (380, 520),
+    "quiet": (380, 520),
 }
 BOXES: dict[str, tuple[float, float, float, float]] = {
     "page": (0, 106, 595, 505),
     "card": (0, 4, 294, 392),
     "phone": (3, 56, 264, 362),
     "map": (4, 4, 372, 512),
+    "quiet": (4, 4, 372, 512),
 }
 # Where the giver's place is marked beside the body of a page: between the names there.
 PAGE_ROWS = {"left": 572.0, "right": 474.0}
@@ -51,13 +53,15 @@ def plate(course: Course, one_pass: Timeline, layout: Layout) -> Figure:
         One pass of a technique on one body.
     layout
         `page` (A4), `card` (compact, for an explorer), `phone` (narrow, larger type), or `map` (back and path
-        alone, quiet, for hands that move over it).
+        alone, quiet, for hands that move over it), or `quiet` (the same without the stroke, for all strokes
+        of a routine).
     """
     drawn: dict[str, Callable[[Course, Timeline], Figure]] = {
         "page": _page,
         "card": _card,
         "phone": _phone,
         "map": _map,
+        "quiet": _quiet,
     }
     with matplotlib.style.context("default"):
         return drawn[layout](course, one_pass)
@@ -212,6 +216,14 @@ def _map(course: Course, one_pass: Timeline) -> Figure:
     draw_stroke(ax, one_pass, numbers=False, marks=False, prints=False, strength=0.5)
     draw_sides(sheet, frame, one_pass, 12.5)
     draw_giver_place(sheet, frame, one_pass, 12.5)
+    return figure
+
+
+def _quiet(course: Course, one_pass: Timeline) -> Figure:
+    figure, sheet, ax, frame = _start(one_pass, "quiet")
+    draw_back(ax, one_pass.body, scale=1.1, labels=False)
+    draw_zones(ax, one_pass.body, scale=1.1, alpha=0.7)
+    draw_sides(sheet, frame, one_pass, 12.5)
     return figure
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..drawing import map_frame
-from ..geometry import HandTrack, Timeline, giver_place, posture_for, stroke_key, timeline
+from ..geometry import Timeline, giver_place, posture_for, stroke_key, timeline
 from ..plans import Plan, PlanStep
 from ..records import Course
+from ._path import path_look, paths
 from ._program import common, cues, stroke
 
 
@@ -38,10 +39,14 @@ def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
             "resume": player.resume.model_dump(exclude={"estimate", "source"}),
             "check_in": player.check_in.model_dump(exclude={"estimate", "source"}),
             "count_in_beats": player.count_in.beats,
+            "look": path_look(),
             "texts": dict(player.routine),
         },
         "strokes": {key: _stroke(course, one, plan) for key, one in passes.items()},
-        "steps": [_step(course, step, passes) for step in plan.steps],
+        "steps": [
+            _step(course, step, passes) if step.technique else _pause(course, step, after, passes)
+            for step, after in zip(plan.steps, [*plan.steps[1:], None], strict=True)
+        ],
     }
 
 
@@ -53,34 +58,18 @@ def _one_pass(course: Course, plan: Plan, step: PlanStep) -> Timeline:
 
 def _stroke(course: Course, one: Timeline, plan: Plan) -> dict[str, Any]:
     told = stroke(course, one)
-    for hand, track in zip(told["hands"], one.hands, strict=True):
-        hand["home"] = _home(track)
+    for hand, drawn in zip(told["hands"], paths(one), strict=True):
+        hand["path"] = drawn
     stance = one.technique.stance.table
     told["stand"] = giver_place(posture_for(stance, one.side)) if plan.posture == "prone" else None
     return told
 
 
-def _home(track: HandTrack) -> list[list[float]]:
-    """The moments from which and to which a hand is on its light way back, in seconds."""
-    spans: list[list[float]] = []
-    for part in (part for leg in track.legs for part in leg.stretches if part.role == "return"):
-        start, end = round(part.start_s, 3), round(part.end_s, 3)
-        if spans and abs(spans[-1][1] - start) < 1e-3:
-            spans[-1][1] = end
-        else:
-            spans.append([start, end])
-    return spans
-
-
 def _step(course: Course, step: PlanStep, passes: dict[str, Timeline]) -> dict[str, Any]:
-    texts = course.player.routine
-    told: dict[str, Any] = {"title": step.title, "note": step.note}
-    if step.technique is None:
-        say = texts["said_pause"].format(title=step.title, say=step.say)
-        pause = getattr(step, "pause", None)
-        return told | {"pause": pause or "pause", "side": "both", "seconds": step.seconds, "say": say.strip()}
-    one = passes[stroke_key(course.technique(step.technique), step.side)]
-    return told | {
+    one = passes[_key(course, step)]
+    return {
+        "title": step.title,
+        "note": step.note,
         "stroke": one.key,
         "side": one.side,
         "passes": step.passes,
@@ -90,14 +79,40 @@ def _step(course: Course, step: PlanStep, passes: dict[str, Timeline]) -> dict[s
     }
 
 
+def _pause(
+    course: Course, step: PlanStep, after: PlanStep | None, passes: dict[str, Timeline]
+) -> dict[str, Any]:
+    """A step without hands; it says what comes next."""
+    texts = course.player.routine
+    say = step.say or f"{step.title}."
+    if after is not None and after.technique:
+        one = passes[_key(course, after)]
+        following = after.title if one.side == "both" else _sided(course, after.title, one.side)
+        say = texts["said_next"].format(say=say, next=following)
+    return {
+        "title": step.title,
+        "note": step.note,
+        "pause": step.pause or "pause",
+        "side": "both",
+        "seconds": step.seconds,
+        "say": say,
+    }
+
+
+def _key(course: Course, step: PlanStep) -> str:
+    assert step.technique is not None
+    return stroke_key(course.technique(step.technique), step.side)
+
+
+def _sided(course: Course, title: str, side: str) -> str:
+    texts = course.player.routine
+    return texts["title_side"].format(title=title, side=texts[f"spoken_{side}"])
+
+
 def start_words(course: Course, one: Timeline, step: PlanStep) -> str:
     """Return what is said as a stroke starts: its name, the side, and the plan's words or the stroke's own."""
-    texts = course.player.routine
-    say = step.say or _first(one)
-    if one.side == "both":
-        return texts["said_stroke"].format(title=step.title, say=say)
-    side = texts[f"spoken_{one.side}"]
-    return texts["said_stroke_side"].format(title=step.title, side=side, say=say)
+    title = step.title if one.side == "both" else _sided(course, step.title, one.side)
+    return course.player.routine["said_stroke"].format(title=title, say=step.say or _first(one))
 
 
 def _first(one: Timeline) -> str:

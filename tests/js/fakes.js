@@ -1,5 +1,7 @@
 // A world for the engine in which nothing waits: a clock that is told to advance, audio that writes down, a silent voice.
 
+import { readFileSync } from "node:fs";
+
 import { createEngine } from "../../course_helpers/js/engine.js";
 import { createHost } from "../../course_helpers/js/host.js";
 
@@ -148,6 +150,15 @@ export function fakeScreen() {
   return screen;
 }
 
+/** A table of plain texts and numbers of a data file, as the tools get it from Python. */
+export function dataOf(file, table) {
+  const lines = readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8").split("\n");
+  const from = lines.indexOf(`[${table}]`) + 1;
+  const to = lines.findIndex((line, k) => k >= from && line.startsWith("["));
+  const pairs = lines.slice(from, to < 0 ? undefined : to).map((line) => line.match(/^(\w+) = (.+)$/));
+  return Object.fromEntries(pairs.filter(Boolean).map(([, key, value]) => [key, JSON.parse(value)]));
+}
+
 const straight = (t, values) => ({ t, x: values, y: values.map((v) => 40 - v), turn: values, walton: values.map(() => 2) });
 
 /** A stroke of 12 s and 12 beats: up in 6 s, out in 2 s, home in 4 s. */
@@ -210,6 +221,8 @@ export const program = (...steps) => ({
   lead_in_beats: 4,
   breath_cycle_s: [6, 12],
   colours: {},
+  said: dataOf("player.toml", "cues"),
+  texts: dataOf("player.toml", "texts"),
   steps: steps.length ? steps : [loop()],
 });
 

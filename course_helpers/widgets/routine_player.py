@@ -1,0 +1,123 @@
+"""The routine player: one hands-free run through a whole plan, from the first touch to the rest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import traitlets
+
+from ..drawing import maps_on, plate, to_svg
+from ..geometry import Timeline, timeline
+from ..picture import Picture, svg_uri
+from ..plans import Plan, PlanStep, routine_plan
+from ..reading import load_course
+from ..records import Course
+from ._base import STATIC, CourseWidget
+from ._keeps import Keeps
+from ._routine_program import routine_program
+
+
+class RoutinePlayer(Keeps, CourseWidget):
+    """A player of a plan; make one with `routine_player`.
+
+    Clock, sounds, voice and moving hands live in the browser and keep time while Python is busy. An interrupted
+    run is kept in the browser, and offered to be gone on with. Traits written by the browser: `elapsed_s`,
+    `step_number`, `finished`. Traits that either side may set: `playing`, `muted`, `voice`, `breath`.
+
+    Attributes
+    ----------
+    plan
+        What is played.
+    elapsed_s
+        Where the run stands, in seconds from the start of the plan.
+    step_number
+        The step there, counted from 1.
+    """
+
+    _esm = STATIC / "routine.js"
+
+    program = traitlets.Dict().tag(sync=True)
+    base_picture = traitlets.Unicode().tag(sync=True)
+    body = traitlets.Unicode("medium").tag(sync=True)
+    muted = traitlets.Bool(False).tag(sync=True)
+    voice = traitlets.Bool(True).tag(sync=True)
+    breath = traitlets.Bool(True).tag(sync=True)
+    playing = traitlets.Bool(False).tag(sync=True)
+    finished = traitlets.Bool(False).tag(sync=True)
+    elapsed_s = traitlets.Float(0.0).tag(sync=True)
+    step_number = traitlets.Int(1).tag(sync=True)
+
+    def __init__(self, course: Course, plan: Plan, args: dict[str, Any]) -> None:
+        self.plan = plan
+        self._course, self._args = course, args
+        first = _first_stroke(course, plan)
+        self._svg = to_svg(plate(course, first, "quiet"))
+        self._maps = maps_on(first, "quiet")
+        super().__init__(
+            body=plan.body,
+            program=routine_program(course, plan),
+            base_picture=svg_uri(self._svg),
+        )
+
+    def picture(self) -> Picture:
+        """Return the quiet map that the hands move over, and the plan's steps in words."""
+        return Picture(
+            self._svg, routine_sentence(self._course, self.plan), "routine_player", self._args, maps=self._maps
+        )
+
+    def handout_state(self) -> dict[str, Any]:
+        """Return the traits that the browser module reads in a handout."""
+        names = ("program", "body", "muted", "voice", "breath")
+        return {**{name: getattr(self, name) for name in names}, **self.keeper_state()}
+
+
+def routine_player(routine: str, minutes: float | None = None, *, body: str = "medium") -> RoutinePlayer:
+    """Play a routine, hands-free from the first touch to the rest.
+
+    Parameters
+    ----------
+    routine
+        Id of a routine, such as `"gentle-10"`.
+    minutes
+        How long it shall last; the routine's own minutes if left out.
+    body
+        `"small"`, `"medium"` or `"large"`.
+
+    Raises
+    ------
+    ToolError
+        For an unknown routine or body, or with the reason why the routine does not fit the minutes.
+    """
+    course = load_course()
+    args: dict[str, Any] = {"routine": routine}
+    if minutes is not None:
+        args["minutes"] = float(minutes)
+    if body != "medium":
+        args["body"] = body
+    return RoutinePlayer(course, routine_plan(course, routine, minutes, body=body), args)
+
+
+def routine_sentence(course: Course, plan: Plan) -> str:
+    """Return a plan in words: its steps in order, with side and time."""
+    texts = course.player.routine
+    return texts["paper_sentence"].format(
+        name=plan.name,
+        minutes=round(plan.total_s / 60),
+        posture=texts[plan.posture],
+        steps="; ".join(_told(course, step) for step in plan.steps),
+    )
+
+
+def _told(course: Course, step: PlanStep) -> str:
+    texts = course.player.routine
+    time = f"{int(step.seconds // 60)}:{int(step.seconds % 60):02d}"
+    if step.side == "both":
+        return texts["paper_step"].format(title=step.title, time=time)
+    return texts["paper_step_side"].format(title=step.title, side=texts[f"spoken_{step.side}"], time=time)
+
+
+def _first_stroke(course: Course, plan: Plan) -> Timeline:
+    step = next(step for step in plan.steps if step.technique)
+    assert step.technique is not None
+    side = None if step.side == "both" else step.side
+    return timeline(course, step.technique, body=plan.body, side=side)
