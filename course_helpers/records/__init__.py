@@ -39,6 +39,7 @@ from ._coverage import Coverage, Paragraph, SourceTechnique
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
+from ._plans import Pause, Plans, ShortDose
 from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
@@ -49,6 +50,7 @@ from ._reference import (
     Source,
     WaltonLevel,
 )
+from ._routine import OwnPlan, OwnStroke, Routine, RoutineStroke
 from ._scale_drill import ScaleContact, ScaleDrill, ScaleGroup
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._screening_texts import ScreeningTexts
@@ -127,9 +129,13 @@ __all__ = [
     "Muscle",
     "Option",
     "Order",
+    "OwnPlan",
+    "OwnStroke",
     "Paragraph",
     "Part",
+    "Pause",
     "Place",
+    "Plans",
     "Point",
     "Posture",
     "PracticeLogTexts",
@@ -144,6 +150,8 @@ __all__ = [
     "RedFlag",
     "Region",
     "Rhythm",
+    "Routine",
+    "RoutineStroke",
     "Rows",
     "ScaleContact",
     "ScaleDrill",
@@ -152,6 +160,7 @@ __all__ = [
     "ScreeningQuestion",
     "ScreeningTexts",
     "Shift",
+    "ShortDose",
     "Source",
     "SourceTechnique",
     "Spot",

@@ -16,9 +16,11 @@ from ._coverage import Coverage
 from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
+from ._plans import Plans
 from ._practice_log import PracticeLogTexts
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
+from ._routine import Routine
 from ._scale_drill import ScaleDrill
 from ._screening import Screening
 from ._technique import Technique
@@ -54,6 +56,8 @@ class Course:
         By number, such as "05", in order.
     glossary
         By id, in the order of the file.
+    routines
+        By id, in the order of their ids.
     """
 
     path: Path
@@ -75,6 +79,8 @@ class Course:
     harms: Harms
     disagreements: Disagreements
     coverage: Coverage
+    plans: Plans
+    routines: Mapping[str, Routine]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
@@ -83,6 +89,10 @@ class Course:
     def contact(self, name: str) -> Contact:
         """Return the contact surface called `name`; raises `ToolError` with a near match if there is none."""
         return _find("contact surface", name, self.contacts.contacts)
+
+    def routine(self, name: str) -> Routine:
+        """Return the routine called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("routine", name, self.routines.values())
 
     def size(self, name: str) -> BodySize:
         """Return the body size called `name`; raises `ToolError` with a near match if there is none."""
