@@ -26,6 +26,13 @@ SCREENING_FILES: dict[str, tuple[str, ...]] = {
     "screening.toml": ("trust", "actions", "urgencies", "groups", "questions"),
     "screening_texts.toml": ("texts",),
 }
+# Which keys of the record `Plans` stand in which file.
+PLAN_FILES: dict[str, tuple[str, ...]] = {
+    "plans.toml": (
+        "minutes", "long", "pauses", "rest", "short", "start", "deep", "finish", "area", "areas", "check_in", "seated",
+    ),
+    "plan_texts.toml": ("refusals", "texts"),
+}  # fmt: skip
 
 
 def technique_file(technique_id: str) -> str:

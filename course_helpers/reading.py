@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .checks import BACK_FILES, SCREENING_FILES, ambiguous, dangling, key_of, unsafe
+from .checks import BACK_FILES, PLAN_FILES, SCREENING_FILES, ambiguous, dangling, key_of, unsafe
 from .claim_checks import unfounded
 from .errors import DataError, Problem
 from .lesson_checks import same_number, untaught
@@ -26,10 +26,12 @@ from .records import (
     Finding,
     Harms,
     Lesson,
+    Plans,
     PracticeLogTexts,
     Pressure,
     Record,
     Rhythm,
+    Routine,
     ScaleDrill,
     Screening,
     Source,
@@ -39,6 +41,7 @@ from .records import (
     Term,
 )
 from .records._explain import explain
+from .routine_checks import unfitting, unplanned
 from .scale_checks import SCALE_FILE, overdone
 from .screening_checks import unasked
 
@@ -46,10 +49,10 @@ CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
 
 # Which top-level keys stand in which file, where several files make up one record.
-FILES = BACK_FILES | SCREENING_FILES
+FILES = BACK_FILES | SCREENING_FILES | PLAN_FILES
 
 M = TypeVar("M", bound=BaseModel)
-N = TypeVar("N", Technique, Lesson)
+N = TypeVar("N", Technique, Lesson, Routine)
 
 
 class _Sources(Record):
@@ -151,8 +154,10 @@ def _load(folder: Path, fingerprint: str) -> Course:
     disagreements = reader.record(Disagreements, "disagreements.toml")
     coverage = reader.record(Coverage, "source-coverage.toml")
     player = reader.record(Player, "player.toml")
+    plans = reader.record(Plans, *PLAN_FILES)
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
+    routines = reader.named(Routine, "routines")
     reader.problems += same_number(folder.name, lessons.values())
     if (
         not reader.problems
@@ -173,6 +178,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and disagreements
         and coverage
         and player
+        and plans
     ):
         course = Course(
             folder,
@@ -195,6 +201,8 @@ def _load(folder: Path, fingerprint: str) -> Course:
             disagreements,
             coverage,
             player,
+            plans,
+            MappingProxyType(routines),
         )
         reader.problems += dangling(course)
         reader.problems += unasked(course)
@@ -202,8 +210,11 @@ def _load(folder: Path, fingerprint: str) -> Course:
         reader.problems += untaught(course)
         reader.problems += unfounded(course)
         reader.problems += overdone(course)
+        reader.problems += unplanned(course)
         if not reader.problems:
             reader.problems += unsafe(course)
+        if not reader.problems:
+            reader.problems += unfitting(course)
         if not reader.problems:
             return course
     raise DataError(reader.problems)

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from ._plan import Plan, PlanStep, version_of
-from ._routines import routine_plan
+from ._fit import fit
+from ._plan import Plan, PlanStep, Unfit, version_of
+from ._routines import fitted, own_strokes, routine_plan
+from ._rules import broken
+from ._strokes import Worked, worked
 
-__all__ = ["Plan", "PlanStep", "routine_plan", "version_of"]
+__all__ = [
+    "Plan",
+    "PlanStep",
+    "Unfit",
+    "Worked",
+    "broken",
+    "fit",
+    "fitted",
+    "own_strokes",
+    "routine_plan",
+    "version_of",
+    "worked",
+]

@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from ..errors import ToolError, suggest
-from ..geometry import timeline
+from ..errors import ToolError
 from ..offers import Offered
-from ..records import Course
-from ._plan import Plan, PlanStep, version_of
-
-_FIRST = (
-    ("resting-hold", "both", 1),
-    ("oil", "both", 20),
-    ("opening-stroke", "both", 4),
-    ("whole-hand-effleurage", "both", 25),
-    ("change", "both", 6),
-    ("forearm-stroke", "right", 6),
-    ("side", "both", 12),
-    ("forearm-stroke", "left", 6),
-    ("change", "both", 6),
-    ("feather-strokes", "both", 6),
-    ("rest", "both", 60),
-)
-_PAUSES = {
-    "oil": ("Warm oil in your hands", "Warm a little oil between your hands."),
-    "change": ("Next stroke", "One hand stays; shift your feet."),
-    "side": ("Change sides", "Walk round, one hand on the back."),
-    "rest": ("Rest", "Cover the back, and leave your partner in peace."),
-}
+from ..records import Course, OwnStroke, Routine
+from ._fit import fit
+from ._plan import Plan, Unfit
 
 
 def routine_plan(
@@ -46,26 +26,49 @@ def routine_plan(
     routine_id
         Id of a routine.
     minutes
-        How long it shall last, 5 to 60; the routine's own minutes if left out.
+        How long it shall last; the routine's own minutes if left out, or, where screening leaves too little
+        for that, as near as the rest of it comes.
     body
         Id of the receiver's body size.
     screened
-        What the screening leaves of the course; everything if left out.
+        What screening leaves of the course; everything if left out.
 
     Raises
     ------
     ToolError
         For an unknown routine or body, or with the reason why it cannot be.
     """
-    if routine_id != "gentle-10":
-        raise ToolError(f"there is no routine {routine_id!r}; {suggest(routine_id, ['gentle-10'])}")
-    steps = []
-    for name, side, count in _FIRST:
-        if name in _PAUSES:
-            title, say = _PAUSES[name]
-            steps.append(PlanStep("pause", None, "both", 1, count, title, say, pause=name))
-            continue
-        one = timeline(course, name, body=body, side=side, passes=count)
-        ask = name == "whole-hand-effleurage"
-        steps.append(PlanStep("stroke", name, side, count, one.total_s, one.technique.name, ask=ask))
-    return Plan("gentle-10", "Ten gentle minutes", "prone", version_of(steps, body), tuple(steps), body=body)
+    routine = course.routine(routine_id)
+    found = fitted(course, routine, minutes or routine.minutes, body=body, screened=screened)
+    if isinstance(found, Unfit) and minutes is None and found.minutes is not None:
+        found = fitted(course, routine, found.minutes, body=body, screened=screened)
+    if isinstance(found, Unfit):
+        raise ToolError(f"{routine.name}: {found.sentence}")
+    return found
+
+
+def fitted(
+    course: Course,
+    routine: Routine,
+    minutes: float,
+    *,
+    body: str = "medium",
+    screened: Offered | None = None,
+) -> Plan | Unfit:
+    """Fit a routine to minutes, a body and what screening leaves; see `fit`."""
+    return fit(
+        course,
+        own_strokes(routine),
+        minutes,
+        name=routine.name,
+        id=routine.id,
+        posture=routine.posture,
+        part=routine.part,
+        body=body,
+        screened=screened,
+    )
+
+
+def own_strokes(routine: Routine) -> tuple[OwnStroke, ...]:
+    """Return a routine's strokes as a learner may change them."""
+    return tuple(OwnStroke(**stroke.model_dump()) for stroke in routine.strokes)

@@ -40,6 +40,7 @@ from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
 from ._player import Player
+from ._plans import Pause, Plans, ShortDose
 from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
@@ -50,6 +51,7 @@ from ._reference import (
     Source,
     WaltonLevel,
 )
+from ._routine import OwnPlan, OwnStroke, Routine, RoutineStroke
 from ._scale_drill import ScaleContact, ScaleDrill, ScaleGroup
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._screening_texts import ScreeningTexts
@@ -128,10 +130,14 @@ __all__ = [
     "Muscle",
     "Option",
     "Order",
+    "OwnPlan",
+    "OwnStroke",
     "Paragraph",
     "Part",
+    "Pause",
     "Place",
     "Player",
+    "Plans",
     "Point",
     "Posture",
     "PracticeLogTexts",
@@ -146,6 +152,8 @@ __all__ = [
     "RedFlag",
     "Region",
     "Rhythm",
+    "Routine",
+    "RoutineStroke",
     "Rows",
     "ScaleContact",
     "ScaleDrill",
@@ -154,6 +162,7 @@ __all__ = [
     "ScreeningQuestion",
     "ScreeningTexts",
     "Shift",
+    "ShortDose",
     "Source",
     "SourceTechnique",
     "Spot",

@@ -17,9 +17,11 @@ from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
 from ._player import Player
+from ._plans import Plans
 from ._practice_log import PracticeLogTexts
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
+from ._routine import Routine
 from ._scale_drill import ScaleDrill
 from ._screening import Screening
 from ._technique import Technique
@@ -55,6 +57,8 @@ class Course:
         By number, such as "05", in order.
     glossary
         By id, in the order of the file.
+    routines
+        By id, in the order of their ids.
     """
 
     path: Path
@@ -77,6 +81,8 @@ class Course:
     disagreements: Disagreements
     coverage: Coverage
     player: Player
+    plans: Plans
+    routines: Mapping[str, Routine]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
@@ -85,6 +91,10 @@ class Course:
     def contact(self, name: str) -> Contact:
         """Return the contact surface called `name`; raises `ToolError` with a near match if there is none."""
         return _find("contact surface", name, self.contacts.contacts)
+
+    def routine(self, name: str) -> Routine:
+        """Return the routine called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("routine", name, self.routines.values())
 
     def size(self, name: str) -> BodySize:
         """Return the body size called `name`; raises `ToolError` with a near match if there is none."""

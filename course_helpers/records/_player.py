@@ -31,7 +31,6 @@ keep prone seated
 _ROUTINE_WITH_PLACES = {
     "said_stroke": "title say",
     "title_side": "title side",
-    "said_next": "say next",
     "progress_told": "time total step steps title",
     "said_at": "time title",
     "said_skipped": "title why",

@@ -44,8 +44,7 @@ def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
         },
         "strokes": {key: _stroke(course, one, plan) for key, one in passes.items()},
         "steps": [
-            _step(course, step, passes) if step.technique else _pause(course, step, after, passes)
-            for step, after in zip(plan.steps, [*plan.steps[1:], None], strict=True)
+            _step(course, step, passes) if step.technique else _pause(step) for step in plan.steps
         ],
     }
 
@@ -79,23 +78,14 @@ def _step(course: Course, step: PlanStep, passes: dict[str, Timeline]) -> dict[s
     }
 
 
-def _pause(
-    course: Course, step: PlanStep, after: PlanStep | None, passes: dict[str, Timeline]
-) -> dict[str, Any]:
-    """A step without hands; it says what comes next."""
-    texts = course.player.routine
-    say = step.say or f"{step.title}."
-    if after is not None and after.technique:
-        one = passes[_key(course, after)]
-        following = after.title if one.side == "both" else _sided(course, after.title, one.side)
-        say = texts["said_next"].format(say=say, next=following)
+def _pause(step: PlanStep) -> dict[str, Any]:
     return {
         "title": step.title,
         "note": step.note,
         "pause": step.pause or "pause",
         "side": "both",
         "seconds": step.seconds,
-        "say": say,
+        "say": step.say or f"{step.title}.",
     }
 
 
