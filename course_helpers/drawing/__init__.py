@@ -12,7 +12,7 @@ from .evidence import draw_evidence
 from .finish import draw_finish
 from .palette import LEVEL_COLOURS
 from .places import draw_places, places_frame
-from .plates import Layout, draw_map, map_frame, maps_on, plate
+from .plates import Layout, draw_map, map_frame, maps_on, plate, stand_on
 from .pressures import draw_pressures
 from .scale_form import draw_scale_form
 from .score import draw_score
@@ -52,5 +52,6 @@ __all__ = [
     "places_frame",
     "plate",
     "spots_frame",
+    "stand_on",
     "to_svg",
 ]

@@ -11,9 +11,10 @@ const PAUSE_OF_SIDES = "side"; // a pause that says itself that sides change
 
 /**
  * All cues of a score in order. `before(u, seconds)` knows the tempo (transport.js); `check` is { share, say } of the
- * question that comes in steps that `ask`; `skip(step)` says why a step that is left out is.
+ * question that comes in steps that `ask`; `skip(step)` says why a step that is left out is, `end` what is said at
+ * the very end, after a rest.
  */
-export function cueList(score, before, said = {}, { check = null, skip = () => "" } = {}) {
+export function cueList(score, before, said = {}, { check = null, skip = () => "", end = "" } = {}) {
   const cues = [];
   const last = score.steps.findLast((step) => !step.skipped && !step.pause)?.index;
   let worked = null; // the stroke before
@@ -26,7 +27,8 @@ export function cueList(score, before, said = {}, { check = null, skip = () => "
       continue;
     }
     if (step.pause) {
-      add(step.start, step.pause === PAUSE_OF_SIDES ? "side" : "start", step.say);
+      if (step.pause === PAUSE_OF_SIDES) add(step.start, "side", `${words("side")} ${step.say}`);
+      else add(step.start, "start", step.say);
       rested.push(step);
       continue;
     }
@@ -56,6 +58,7 @@ export function cueList(score, before, said = {}, { check = null, skip = () => "
       for (let pass = 0; pass < Math.min(step.passes, SPOKEN_PASSES); pass++) add(step.start + pass * step.pass_s + cue.s, "leg", cue.say);
     }
   }
+  if (rested.length && end) cues.push({ u: score.total, at: "end", say: end, step: rested.at(-1).index });
   return cues.sort((a, b) => a.u - b.u);
 }
 

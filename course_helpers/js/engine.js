@@ -177,7 +177,7 @@ export function createEngine(model, env) {
     transport.pause();
     state = "finished";
     wake.release();
-    announce(texts().cover_done);
+    announce((program.plan?.texts ?? texts()).cover_done);
     reporter.send({ playing: false, finished: true });
     changed();
   }
@@ -222,7 +222,7 @@ export function createEngine(model, env) {
     transport.setPace(paceOf(program, score, model.get("speed_cm_s")));
     const check = program.plan?.check_in;
     const skip = ({ title, index }) => filled(program.plan.texts.said_skipped, { title, why: fares.of(index)?.say ?? "" });
-    cues = cueList(score, transport.before, program.said, { check, skip });
+    cues = cueList(score, transport.before, program.said, { check, skip, end: program.plan?.texts.cover_done });
   }
 
   /** A new program, or another number of passes: the same pass and the same share of it. */

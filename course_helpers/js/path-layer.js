@@ -18,10 +18,9 @@ const at = ({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`;
 const line = (points) => `M${points.map(at).join("L")}`;
 const shape = (corners) => `M${corners.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join("L")}Z`;
 
-/** An SVG layer with the paths of all hands of a step; null where none goes anywhere. */
-export function pathLayer({ map, colours, plan: { look } }, step) {
+/** An SVG layer with the paths of all hands of a step, and the mark of where the giver stands. */
+export function pathLayer({ map, colours, plan: { look, texts } }, step) {
   const drawn = step.hands.flatMap((hand) => (hand.path ?? []).map((span) => ({ hand, span })));
-  if (!drawn.length) return null;
   const ink = { look, colour: (walton) => mix(look.casing, levelColour(colours, walton), STRENGTH) };
   const under = s("g", {});
   const over = s("g", {});
@@ -34,7 +33,21 @@ export function pathLayer({ map, colours, plan: { look } }, step) {
     "svg",
     { class: "cp-path", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
     s("g", { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})`, fill: "none", "stroke-linejoin": "round" }, under, over),
+    step.stand && standMark(step.stand, texts.stand),
   );
+}
+
+const SIZE = 12.5; // of the words, in points of the map's sheet
+
+/** Where the giver stands: words beside the body, or over the head, and a small head that points to it. */
+function standMark({ place, x, y }, words) {
+  const way = { head: [0, 1], left: [1, 0], right: [-1, 0] }[place];
+  const chevron = arrowhead({ x: x - 0.25 * SIZE * way[0], y: y + (place === "head" ? 1.7 : 0) * SIZE }, Math.atan2(way[1], way[0]), 0.72 * SIZE);
+  const lines = place === "head" ? [words] : words.split(" ");
+  const look = { class: "cp-stand-words", "font-size": SIZE, "text-anchor": { head: "middle", left: "end", right: "start" }[place] };
+  const left = x - 0.8 * SIZE * way[0];
+  const top = place === "head" ? y + SIZE : y - ((lines.length - 1) / 2) * 1.05 * SIZE + 0.33 * SIZE;
+  return s("g", { class: "cp-stand" }, s("path", { d: shape(chevron) }), s("text", look, lines.map((one, k) => s("tspan", { x: left.toFixed(1), y: (top + k * 1.05 * SIZE).toFixed(1) }, one))));
 }
 
 function head(point, angle, size, colour, casing) {
@@ -45,6 +58,21 @@ function head(point, angle, size, colour, casing) {
 function headsOn(points, kind, widths, { look, colour }) {
   const angles = headings(points);
   return heads(points, kind).flatMap((k) => head(points[k], angles[k], 1.25 + 1.05 * widths[k], colour(points[k].walton), look.casing));
+}
+
+/** A dashed line, `share` of its usual width; on a pale `edge`, with a pale `core`. */
+function dashed(hand, from, to, ink, { share, dashes, edge, core }) {
+  const points = stretch(hand, from, to);
+  if (lengthOf(points) < 0.5) return {};
+  const middle = points.length >> 1;
+  const width = widthsOf(points, ink.look.widths_cm)[middle] * share;
+  const d = line(points);
+  const low = [
+    edge && s("path", { d, stroke: ink.look.casing, "stroke-width": (width + EDGE_CM).toFixed(2) }),
+    s("path", { d, stroke: ink.colour(points[middle].walton), "stroke-width": width.toFixed(2), "stroke-dasharray": dashes }),
+    core && s("path", { d, stroke: PAPER, "stroke-width": 0.15, "stroke-dasharray": dashes }),
+  ];
+  return { low: low.filter(Boolean), points, width };
 }
 
 const DRAW = {
@@ -63,19 +91,40 @@ const DRAW = {
     });
     return { low: high, high: headsOn(points, "work", widths, ink) };
   },
+  /** A push of rows: a short line with one head, near its end. */
+  row(hand, from, to, ink) {
+    const { low = [] } = DRAW.work(hand, from, to, ink);
+    const points = stretch(hand, from, to);
+    const most = Math.max(...points.map(({ walton }) => walton));
+    const k = Math.min(points.findLastIndex(({ walton }) => walton > most - 0.05), points.length - 3);
+    if (k < 1) return { low };
+    const width = widthsOf(points, ink.look.widths_cm)[k];
+    return { low, high: head(points[k], headings(points)[k], 0.85 + 1.05 * width, ink.colour(points[k].walton), ink.look.casing) };
+  },
   /** Lightly home: thin and dashed. */
   home(hand, from, to, ink) {
+    const { low = [], points, width } = dashed(hand, from, to, ink, { share: 1, dashes: "1.5 0.8", edge: true, core: hand.hand !== "left" });
+    return points ? { low, high: headsOn(points, "home", points.map(() => width), ink) } : {};
+  },
+  /** Back from a push or a pulse: finer. */
+  rest: (hand, from, to, ink) => dashed(hand, from, to, ink, { share: 0.75, dashes: "0.9 0.65", edge: false, core: false }),
+  /** A pulse that moves: it swells and thins as the pressure does, with a head on its way. */
+  pulse(hand, from, to, ink) {
     const points = stretch(hand, from, to);
-    if (lengthOf(points) < 0.5) return {};
-    const width = widthsOf(points, ink.look.widths_cm)[points.length >> 1];
-    const colour = ink.colour(points[points.length >> 1].walton);
-    const d = line(points);
-    const short = lengthOf(points) < 8; // the way back of a round
+    const n = points.length - 1;
+    if (n < 6) return {};
+    const peak = Math.max(...points.map(({ walton }) => walton));
+    const broad = 0.8 * widthsOf([{ x: 0, y: 0, walton: peak }, { x: 9, y: 0, walton: peak }], ink.look.widths_cm)[0];
+    const widths = points.map((_, k) => broad * (0.3 + 0.7 * Math.sqrt(Math.max(0, Math.sin((Math.PI * k) / n)))));
+    const parts = points.slice(1).map((_, k) => [Math.max(0, k - 1), k + 1]);
+    const colour = ink.colour(peak);
+    const middle = points.slice(2, n - 3);
     const low = [
-      s("path", { d, stroke: ink.look.casing, "stroke-width": (width + EDGE_CM).toFixed(2) }),
-      s("path", { d, stroke: colour, "stroke-width": width.toFixed(2), "stroke-dasharray": short ? "0.75 0.55" : "1.5 0.8" }),
+      ...parts.map(([a, b]) => s("path", { d: line(points.slice(a, b + 1)), stroke: ink.look.casing, "stroke-width": (widths[b] + EDGE_CM).toFixed(2), "stroke-linecap": "round" })),
+      ...parts.map(([a, b]) => s("path", { d: line(points.slice(a, b + 1)), stroke: colour, "stroke-width": widths[b].toFixed(2), "stroke-linecap": "round" })),
+      hand.hand !== "left" && middle.length > 1 && s("path", { d: line(middle), stroke: PAPER, "stroke-width": Math.min(0.24, 0.26 * broad).toFixed(2) }),
     ];
-    return { low, high: short ? [] : headsOn(points, "home", points.map(() => width), ink) };
+    return { low: low.filter(Boolean), high: head(points[n - 2], headings(points)[n - 2], 0.95 + 0.6 * broad, colour, ink.look.casing) };
   },
   /** In the air: dots from one place to the next. */
   air(hand, from, to, ink) {

@@ -7,6 +7,8 @@ import { filled } from "./texts.js";
 import { neighbour } from "./timeline.js";
 import { STATE_TEXT, clock } from "./words.js";
 
+const MOMENT_S = 10;
+
 /** A step beside the one that plays: when it comes, and its name. */
 function besideLine(name) {
   const when = h("span", { class: "cp-small" });
@@ -54,6 +56,18 @@ export function createRoutineReadout() {
     return sided ? `${step.title}, ${sided.toLowerCase()}` : step.title;
   };
 
+  /** The step before or after, but for a moment between two strokes: that is no news. */
+  function far(step, way) {
+    const near = neighbour(engine.score, step.index, way);
+    return (near?.pause && near.seconds < MOMENT_S && neighbour(engine.score, near.index, way)) || near;
+  }
+
+  /** What comes next; of a pause, also what comes then. */
+  function coming(step) {
+    const after = step.pause && neighbour(engine.score, step.index, 1);
+    return after && !after.pause ? filled(engine.program.plan.texts.then, { pause: step.title, stroke: named(after) }) : named(step);
+  }
+
   function showStep(step) {
     shown = step;
     const { texts, plan } = engine.program;
@@ -66,9 +80,9 @@ export function createRoutineReadout() {
     const worked = step.pause ? neighbour(score, step.index, 1) ?? step : step;
     text(side, texts[`side_${worked.side}`] ?? "");
     side.style.visibility = side.textContent ? "" : "hidden";
-    const [one, other] = [neighbour(score, step.index, -1), neighbour(score, step.index, 1)];
+    const [one, other] = [far(step, -1), far(step, 1)];
     text(before.title, one ? named(one) : plan.texts.first);
-    text(next.title, other ? named(other) : plan.texts.last);
+    text(next.title, other ? coming(other) : plan.texts.last);
   }
 
   return {
@@ -86,7 +100,7 @@ export function createRoutineReadout() {
       text(left.label, plan.texts.label_whole);
       text(pressure.label, texts.label_pressure);
       attr(steps, "aria-label", plan.texts.steps);
-      leg.showNames([texts.ready, ...engine.score.steps.flatMap((step) => step.legs.map((one) => one.name))]);
+      leg.showNames([texts.ready, ...engine.score.steps.flatMap((step) => (step.pause ? [] : step.legs.map((one) => one.name)))]);
       segments.showProgram(engine);
     },
     update(here, step, places, calm) {
@@ -95,7 +109,7 @@ export function createRoutineReadout() {
       text(stepLeft.value, clock(here.stepLeft));
       text(left.value, clock(here.left));
       const quiet = here.state === "ready" || here.state === "finished";
-      leg.update(quiet ? texts[STATE_TEXT[here.state]] : step.pause ? (step.told ?? "") : here.leg.name);
+      leg.update(quiet ? texts[STATE_TEXT[here.state]] : step.pause ? step.say : here.leg.name);
       text(pass, step.pause ? "" : filled(texts.said_pass.replace(/\.$/, ""), here));
       dots.update(quiet ? 0 : here.beat);
       segments.update(here);

@@ -25,13 +25,15 @@ function parts(engine, root, { model, keeper, resume }) {
   /** In a pause the path of what comes next waits on the picture. */
   function under({ program, score }, step) {
     const worked = step.pause ? neighbour(score, step.index, 1) : step;
-    const layer = worked && !worked.pause ? pathLayer(program, worked) : null;
-    if (layer && step.pause) layer.classList.add("cp-path-next");
+    if (!worked || worked.pause) return null;
+    const layer = pathLayer(program, worked);
+    layer.classList.toggle("cp-path-next", Boolean(step.pause));
     return layer;
   }
 
   function words({ state, step, asks }) {
     if (state === "ready" && resume.offer && !resume.offer.old) return filled(texts.offer_cover, resume.offer);
+    if (state === "finished") return texts.cover_done;
     if (state !== "playing") return null;
     return asks || (step.pause ? step.title : null);
   }

@@ -25,7 +25,7 @@ _WITH_PLACES = {
 }
 _ROUTINE_PLAIN = """
 spoken_left spoken_right steps before now next first last label_step label_whole progress back back_told on
-on_told skipped skipped_one anew said_elsewhere not_kept stand_left stand_right stand_head keys minutes_one
+on_told skipped skipped_one anew said_elsewhere not_kept stand cover_done keys minutes_one
 keep prone seated
 """
 _ROUTINE_WITH_PLACES = {
@@ -42,7 +42,7 @@ _ROUTINE_WITH_PLACES = {
     "offer_days": "days time title",
     "offer_earlier": "time title",
     "said_slept": "time",
-    "wait_stroke": "title",
+    "then": "pause stroke",
     "minutes_many": "minutes",
     "kept": "minutes",
     "paper_title": "name minutes",

@@ -264,7 +264,7 @@ var HALF_FROM_S = 40;
 var LAST_FROM_S = 25;
 var APART_S = 12;
 var PAUSE_OF_SIDES = "side";
-function cueList(score, before, said = {}, { check: check2 = null, skip = () => "" } = {}) {
+function cueList(score, before, said = {}, { check: check2 = null, skip = () => "", end = "" } = {}) {
   const cues = [];
   const last = score.steps.findLast((step) => !step.skipped && !step.pause)?.index;
   let worked = null;
@@ -277,7 +277,8 @@ function cueList(score, before, said = {}, { check: check2 = null, skip = () => 
       continue;
     }
     if (step.pause) {
-      add(step.start, step.pause === PAUSE_OF_SIDES ? "side" : "start", step.say);
+      if (step.pause === PAUSE_OF_SIDES) add(step.start, "side", `${words("side")} ${step.say}`);
+      else add(step.start, "start", step.say);
       rested.push(step);
       continue;
     }
@@ -304,6 +305,7 @@ function cueList(score, before, said = {}, { check: check2 = null, skip = () => 
       for (let pass = 0; pass < Math.min(step.passes, SPOKEN_PASSES); pass++) add(step.start + pass * step.pass_s + cue.s, "leg", cue.say);
     }
   }
+  if (rested.length && end) cues.push({ u: score.total, at: "end", say: end, step: rested.at(-1).index });
   return cues.sort((a, b) => a.u - b.u);
 }
 function askAt({ start, end }, share, tempo) {
@@ -998,7 +1000,7 @@ function createEngine(model, env) {
     transport.pause();
     state = "finished";
     wake.release();
-    announce(texts().cover_done);
+    announce((program.plan?.texts ?? texts()).cover_done);
     reporter.send({ playing: false, finished: true });
     changed();
   }
@@ -1037,7 +1039,7 @@ function createEngine(model, env) {
     transport.setPace(paceOf(program, score, model.get("speed_cm_s")));
     const check2 = program.plan?.check_in;
     const skip = ({ title, index }) => filled(program.plan.texts.said_skipped, { title, why: fares.of(index)?.say ?? "" });
-    cues = cueList(score, transport.before, program.said, { check: check2, skip });
+    cues = cueList(score, transport.before, program.said, { check: check2, skip, end: program.plan?.texts.cover_done });
   }
   function rebuild() {
     const before = score && { u: transport.read().u, ...at(score, transport.read().u) };

@@ -610,9 +610,8 @@ var DOTS_APART_CM = 1.5;
 var at2 = ({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`;
 var line = (points) => `M${points.map(at2).join("L")}`;
 var shape = (corners) => `M${corners.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join("L")}Z`;
-function pathLayer({ map, colours, plan: { look } }, step) {
+function pathLayer({ map, colours, plan: { look, texts } }, step) {
   const drawn = step.hands.flatMap((hand) => (hand.path ?? []).map((span) => ({ hand, span })));
-  if (!drawn.length) return null;
   const ink = { look, colour: (walton) => mix(look.casing, levelColour(colours, walton), STRENGTH) };
   const under = s("g", {});
   const over = s("g", {});
@@ -624,8 +623,19 @@ function pathLayer({ map, colours, plan: { look } }, step) {
   return s(
     "svg",
     { class: "cp-path", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
-    s("g", { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})`, fill: "none", "stroke-linejoin": "round" }, under, over)
+    s("g", { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})`, fill: "none", "stroke-linejoin": "round" }, under, over),
+    step.stand && standMark(step.stand, texts.stand)
   );
+}
+var SIZE = 12.5;
+function standMark({ place, x, y }, words) {
+  const way = { head: [0, 1], left: [1, 0], right: [-1, 0] }[place];
+  const chevron = arrowhead({ x: x - 0.25 * SIZE * way[0], y: y + (place === "head" ? 1.7 : 0) * SIZE }, Math.atan2(way[1], way[0]), 0.72 * SIZE);
+  const lines2 = place === "head" ? [words] : words.split(" ");
+  const look = { class: "cp-stand-words", "font-size": SIZE, "text-anchor": { head: "middle", left: "end", right: "start" }[place] };
+  const left = x - 0.8 * SIZE * way[0];
+  const top = place === "head" ? y + SIZE : y - (lines2.length - 1) / 2 * 1.05 * SIZE + 0.33 * SIZE;
+  return s("g", { class: "cp-stand" }, s("path", { d: shape(chevron) }), s("text", look, lines2.map((one, k) => s("tspan", { x: left.toFixed(1), y: (top + k * 1.05 * SIZE).toFixed(1) }, one))));
 }
 function head(point, angle, size, colour, casing) {
   const d = shape(arrowhead(point, angle, size));
@@ -634,6 +644,19 @@ function head(point, angle, size, colour, casing) {
 function headsOn(points, kind, widths, { look, colour }) {
   const angles = headings(points);
   return heads(points, kind).flatMap((k) => head(points[k], angles[k], 1.25 + 1.05 * widths[k], colour(points[k].walton), look.casing));
+}
+function dashed(hand, from, to, ink, { share, dashes, edge, core }) {
+  const points = stretch(hand, from, to);
+  if (lengthOf(points) < 0.5) return {};
+  const middle = points.length >> 1;
+  const width = widthsOf(points, ink.look.widths_cm)[middle] * share;
+  const d = line(points);
+  const low = [
+    edge && s("path", { d, stroke: ink.look.casing, "stroke-width": (width + EDGE_CM).toFixed(2) }),
+    s("path", { d, stroke: ink.colour(points[middle].walton), "stroke-width": width.toFixed(2), "stroke-dasharray": dashes }),
+    core && s("path", { d, stroke: PAPER, "stroke-width": 0.15, "stroke-dasharray": dashes })
+  ];
+  return { low: low.filter(Boolean), points, width };
 }
 var DRAW = {
   /** A solid line as broad and dark as it is firm. */
@@ -651,19 +674,40 @@ var DRAW = {
     });
     return { low: high, high: headsOn(points, "work", widths, ink) };
   },
+  /** A push of rows: a short line with one head, near its end. */
+  row(hand, from, to, ink) {
+    const { low = [] } = DRAW.work(hand, from, to, ink);
+    const points = stretch(hand, from, to);
+    const most = Math.max(...points.map(({ walton }) => walton));
+    const k = Math.min(points.findLastIndex(({ walton }) => walton > most - 0.05), points.length - 3);
+    if (k < 1) return { low };
+    const width = widthsOf(points, ink.look.widths_cm)[k];
+    return { low, high: head(points[k], headings(points)[k], 0.85 + 1.05 * width, ink.colour(points[k].walton), ink.look.casing) };
+  },
   /** Lightly home: thin and dashed. */
   home(hand, from, to, ink) {
+    const { low = [], points, width } = dashed(hand, from, to, ink, { share: 1, dashes: "1.5 0.8", edge: true, core: hand.hand !== "left" });
+    return points ? { low, high: headsOn(points, "home", points.map(() => width), ink) } : {};
+  },
+  /** Back from a push or a pulse: finer. */
+  rest: (hand, from, to, ink) => dashed(hand, from, to, ink, { share: 0.75, dashes: "0.9 0.65", edge: false, core: false }),
+  /** A pulse that moves: it swells and thins as the pressure does, with a head on its way. */
+  pulse(hand, from, to, ink) {
     const points = stretch(hand, from, to);
-    if (lengthOf(points) < 0.5) return {};
-    const width = widthsOf(points, ink.look.widths_cm)[points.length >> 1];
-    const colour = ink.colour(points[points.length >> 1].walton);
-    const d = line(points);
-    const short = lengthOf(points) < 8;
+    const n = points.length - 1;
+    if (n < 6) return {};
+    const peak = Math.max(...points.map(({ walton }) => walton));
+    const broad = 0.8 * widthsOf([{ x: 0, y: 0, walton: peak }, { x: 9, y: 0, walton: peak }], ink.look.widths_cm)[0];
+    const widths = points.map((_, k) => broad * (0.3 + 0.7 * Math.sqrt(Math.max(0, Math.sin(Math.PI * k / n)))));
+    const parts2 = points.slice(1).map((_, k) => [Math.max(0, k - 1), k + 1]);
+    const colour = ink.colour(peak);
+    const middle = points.slice(2, n - 3);
     const low = [
-      s("path", { d, stroke: ink.look.casing, "stroke-width": (width + EDGE_CM).toFixed(2) }),
-      s("path", { d, stroke: colour, "stroke-width": width.toFixed(2), "stroke-dasharray": short ? "0.75 0.55" : "1.5 0.8" })
+      ...parts2.map(([a, b]) => s("path", { d: line(points.slice(a, b + 1)), stroke: ink.look.casing, "stroke-width": (widths[b] + EDGE_CM).toFixed(2), "stroke-linecap": "round" })),
+      ...parts2.map(([a, b]) => s("path", { d: line(points.slice(a, b + 1)), stroke: colour, "stroke-width": widths[b].toFixed(2), "stroke-linecap": "round" })),
+      hand.hand !== "left" && middle.length > 1 && s("path", { d: line(middle), stroke: PAPER, "stroke-width": Math.min(0.24, 0.26 * broad).toFixed(2) })
     ];
-    return { low, high: short ? [] : headsOn(points, "home", points.map(() => width), ink) };
+    return { low: low.filter(Boolean), high: head(points[n - 2], headings(points)[n - 2], 0.95 + 0.6 * broad, colour, ink.look.casing) };
   },
   /** In the air: dots from one place to the next. */
   air(hand, from, to, ink) {
@@ -806,7 +850,7 @@ var HALF_FROM_S = 40;
 var LAST_FROM_S = 25;
 var APART_S = 12;
 var PAUSE_OF_SIDES = "side";
-function cueList(score, before, said = {}, { check: check2 = null, skip = () => "" } = {}) {
+function cueList(score, before, said = {}, { check: check2 = null, skip = () => "", end = "" } = {}) {
   const cues = [];
   const last = score.steps.findLast((step) => !step.skipped && !step.pause)?.index;
   let worked = null;
@@ -819,7 +863,8 @@ function cueList(score, before, said = {}, { check: check2 = null, skip = () => 
       continue;
     }
     if (step.pause) {
-      add(step.start, step.pause === PAUSE_OF_SIDES ? "side" : "start", step.say);
+      if (step.pause === PAUSE_OF_SIDES) add(step.start, "side", `${words("side")} ${step.say}`);
+      else add(step.start, "start", step.say);
       rested.push(step);
       continue;
     }
@@ -846,6 +891,7 @@ function cueList(score, before, said = {}, { check: check2 = null, skip = () => 
       for (let pass = 0; pass < Math.min(step.passes, SPOKEN_PASSES); pass++) add(step.start + pass * step.pass_s + cue.s, "leg", cue.say);
     }
   }
+  if (rested.length && end) cues.push({ u: score.total, at: "end", say: end, step: rested.at(-1).index });
   return cues.sort((a, b) => a.u - b.u);
 }
 function askAt({ start, end }, share, tempo) {
@@ -1429,7 +1475,7 @@ function createEngine(model, env) {
     transport.pause();
     state = "finished";
     wake.release();
-    announce(texts().cover_done);
+    announce((program.plan?.texts ?? texts()).cover_done);
     reporter.send({ playing: false, finished: true });
     changed();
   }
@@ -1468,7 +1514,7 @@ function createEngine(model, env) {
     transport.setPace(paceOf(program, score, model.get("speed_cm_s")));
     const check2 = program.plan?.check_in;
     const skip = ({ title, index }) => filled(program.plan.texts.said_skipped, { title, why: fares.of(index)?.say ?? "" });
-    cues = cueList(score, transport.before, program.said, { check: check2, skip });
+    cues = cueList(score, transport.before, program.said, { check: check2, skip, end: program.plan?.texts.cover_done });
   }
   function rebuild() {
     const before = score && { u: transport.read().u, ...at(score, transport.read().u) };
@@ -2546,6 +2592,7 @@ function createSegments() {
 }
 
 // routine-readout.js
+var MOMENT_S = 10;
 function besideLine(name) {
   const when = h("span", { class: "cp-small" });
   const title = h("span", { class: "cp-beside" });
@@ -2586,6 +2633,14 @@ function createRoutineReadout() {
     const sided = texts[`side_${step.side}`];
     return sided ? `${step.title}, ${sided.toLowerCase()}` : step.title;
   };
+  function far(step, way) {
+    const near = neighbour(engine.score, step.index, way);
+    return near?.pause && near.seconds < MOMENT_S && neighbour(engine.score, near.index, way) || near;
+  }
+  function coming(step) {
+    const after = step.pause && neighbour(engine.score, step.index, 1);
+    return after && !after.pause ? filled(engine.program.plan.texts.then, { pause: step.title, stroke: named(after) }) : named(step);
+  }
   function showStep(step) {
     shown = step;
     const { texts, plan } = engine.program;
@@ -2597,9 +2652,9 @@ function createRoutineReadout() {
     const worked = step.pause ? neighbour(score, step.index, 1) ?? step : step;
     text(side, texts[`side_${worked.side}`] ?? "");
     side.style.visibility = side.textContent ? "" : "hidden";
-    const [one, other] = [neighbour(score, step.index, -1), neighbour(score, step.index, 1)];
+    const [one, other] = [far(step, -1), far(step, 1)];
     text(before.title, one ? named(one) : plan.texts.first);
-    text(next.title, other ? named(other) : plan.texts.last);
+    text(next.title, other ? coming(other) : plan.texts.last);
   }
   return {
     node,
@@ -2616,7 +2671,7 @@ function createRoutineReadout() {
       text(left.label, plan.texts.label_whole);
       text(pressure.label, texts.label_pressure);
       attr(steps, "aria-label", plan.texts.steps);
-      leg.showNames([texts.ready, ...engine.score.steps.flatMap((step) => step.legs.map((one) => one.name))]);
+      leg.showNames([texts.ready, ...engine.score.steps.flatMap((step) => step.pause ? [] : step.legs.map((one) => one.name))]);
       segments.showProgram(engine);
     },
     update(here, step, places, calm) {
@@ -2625,7 +2680,7 @@ function createRoutineReadout() {
       text(stepLeft.value, clock(here.stepLeft));
       text(left.value, clock(here.left));
       const quiet = here.state === "ready" || here.state === "finished";
-      leg.update(quiet ? texts[STATE_TEXT[here.state]] : step.pause ? step.told ?? "" : here.leg.name);
+      leg.update(quiet ? texts[STATE_TEXT[here.state]] : step.pause ? step.say : here.leg.name);
       text(pass, step.pause ? "" : filled(texts.said_pass.replace(/\.$/, ""), here));
       dots.update(quiet ? 0 : here.beat);
       segments.update(here);
@@ -2636,7 +2691,7 @@ function createRoutineReadout() {
 }
 
 // routine.css
-var routine_default = '/* What the routine player has beside the parts of the pacer (player.css). */\n.cp-path { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-path-next { opacity: .6; }\n\n.course-routine .cp-steps { gap: 8px; }\n.course-routine .cp-steps li { grid-template-columns: 64px minmax(0, 1fr); }\n.course-routine .cp-beside { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: clamp(16px, 4.4cqi, 22px); }\n.course-routine .cp-steps .cp-step-now { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; font-weight: 400; }\n.cp-step-title { font: 600 clamp(27px, 8cqi, 54px)/1.1 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; text-wrap: balance; }\n.course-routine .cp-leg { font: 400 clamp(18px, 5cqi, 28px)/1.25 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--soft); letter-spacing: 0; }\n.cp-steps .cp-step-now { min-height: calc(2.2 * clamp(27px, 8cqi, 54px) + 1.25 * clamp(18px, 5cqi, 28px) + 4px); align-content: center; }\n.course-routine .cp-numbers { display: grid; grid-template-columns: 1.4fr 1fr; gap: 12px 4cqi; }\n.course-routine .cp-step .cp-figure { font-size: clamp(44px, 20cqi, 190px); }\n.course-routine .cp-left .cp-figure { font-size: clamp(36px, 14cqi, 134px); color: var(--soft); font-weight: 550; }\n\n.cp-segments { display: flex; gap: 3px; width: 100%; height: 16px; }\n.cp-segments i { flex: 1 1 0; min-width: 4px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-segments i[data-kind="pause"] { align-self: center; height: 6px; border-radius: 3px; }\n.cp-segments i[data-kind="skipped"] { flex: 0 0 8px; background: repeating-linear-gradient(135deg, var(--care) 0 2px, transparent 2px 5px); }\n.cp-segments i[data-on="now"] { outline: 2px solid var(--accent); outline-offset: 1px; }\n.cp-segments b { display: block; height: 100%; background: var(--teal-fill); }\n.cp-segments i[data-on="now"] b { background: var(--accent); }\n\n.cp-beats { display: grid; gap: 6px; }\n.course-routine .cp-score { flex-wrap: nowrap; gap: min(6px, .8cqi); min-height: 18px; }\n.course-routine .cp-score i { flex: 0 1 12px; width: auto; min-width: 2px; height: 12px; border-radius: 6px; }\n.course-routine .cp-score .cp-strong { flex-basis: 18px; height: 18px; border-radius: 9px; }\n.cp-pass-line { color: var(--soft); font-size: 17px; line-height: 1.3; min-height: 1.3em; font-variant-numeric: tabular-nums; }\n\n.cp-told-lines { display: grid; gap: 10px; }\n.course-routine .cp-told p { padding: 12px 16px; border-left: 5px solid var(--accent); border-radius: 0 14px 14px 0; background: var(--hush); font-size: 17px; }\n.course-routine .cp-told p[data-kind="care"] { border-left-color: var(--care); }\n.course-routine .cp-told p[data-kind="note"] { border-left-color: var(--line); font-size: 15px; color: var(--soft); }\n.course-routine button[aria-disabled="true"] { color: var(--soft); background: var(--hush); cursor: default; }\n.cp-cover[data-state="told"] span { font-size: clamp(22px, 9cqi, 44px); }\n.course-player .cp-kept { font-size: 18px; font-weight: 600; }\n.cp-log { display: grid; gap: 12px; justify-items: start; }\n.course-routine:fullscreen .cp-step-title { font-size: clamp(27px, min(8cqi, 5vh), 80px); }\n.course-routine:fullscreen .cp-leg { font-size: clamp(18px, min(5cqi, 3vh), 40px); }\n.course-routine:fullscreen .cp-steps .cp-step-now { min-height: 0; }\n.course-routine:fullscreen .cp-beside { font-size: clamp(16px, min(4.4cqi, 2.6vh), 34px); }\n.course-routine:fullscreen .cp-step .cp-figure { font-size: clamp(44px, min(20cqi, 9vh), 240px); }\n.course-routine:fullscreen .cp-left .cp-figure { font-size: clamp(36px, min(14cqi, 6.4vh), 170px); }\n@media (orientation: landscape) {\n  .course-routine:fullscreen .cp-step-title { font-size: clamp(27px, min(8cqi, 8vh), 90px); }\n  .course-routine:fullscreen .cp-step .cp-figure { font-size: clamp(44px, min(20cqi, 17vh), 300px); }\n  .course-routine:fullscreen .cp-left .cp-figure { font-size: clamp(36px, min(14cqi, 12vh), 210px); }\n}\n@media (forced-colors: active) {\n  .cp-segments i { border: 1px solid CanvasText; }\n  .cp-segments b { background: CanvasText; forced-color-adjust: none; }\n  .cp-segments i[data-on="now"] { outline: 3px solid Highlight; }\n}\n';
+var routine_default = '/* What the routine player has beside the parts of the pacer (player.css). */\n.cp-path { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-path-next > g:first-child { opacity: .6; }\n\n.cp-stand-words { font-family: "STIX Two Text", Palatino, "Times New Roman", "Liberation Serif", serif; font-style: italic; }\n.cp-stand { fill: #69594b; }\n\n.course-routine .cp-steps { gap: 8px; }\n.course-routine .cp-steps li { grid-template-columns: 60px minmax(0, 1fr); padding: 0; margin: 0; }\n.course-routine .cp-now-row { grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); }\n.course-routine .cp-beside { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: clamp(16px, 4.4cqi, 22px); }\n.course-routine .cp-steps .cp-step-now { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; font-weight: 400; }\n.cp-step-title { font: 600 clamp(27px, 8cqi, 54px)/1.1 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; text-wrap: balance; }\n.course-routine .cp-leg { font: 400 clamp(18px, 5cqi, 28px)/1.25 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--soft); letter-spacing: 0; }\n.cp-steps .cp-step-now { min-height: calc(2.2 * clamp(27px, 8cqi, 54px) + 1.25 * clamp(18px, 5cqi, 28px) + 4px); align-content: center; }\n.course-routine .cp-numbers { display: grid; grid-template-columns: auto auto; justify-content: space-between; gap: 12px; }\n.course-routine .cp-step .cp-figure { font-size: clamp(44px, 19cqi, 180px); }\n.course-routine .cp-left .cp-figure { font-size: clamp(36px, 13.5cqi, 128px); color: var(--soft); font-weight: 550; }\n\n.cp-segments { display: flex; gap: 3px; width: 100%; height: 16px; }\n.cp-segments i { flex: 1 1 0; min-width: 4px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-segments i[data-kind="pause"] { align-self: center; height: 6px; border-radius: 3px; }\n.cp-segments i[data-kind="skipped"] { flex: 0 0 8px; background: repeating-linear-gradient(135deg, var(--care) 0 2px, transparent 2px 5px); }\n.cp-segments i[data-on="now"] { outline: 2px solid var(--accent); outline-offset: 1px; }\n.cp-segments b { display: block; height: 100%; background: var(--teal-fill); }\n.cp-segments i[data-on="now"] b { background: var(--accent); }\n\n.cp-beats { display: grid; gap: 6px; }\n.course-routine .cp-score { flex-wrap: nowrap; gap: min(6px, .8cqi); min-height: 18px; }\n.course-routine .cp-score i { flex: 0 1 12px; width: auto; min-width: 2px; height: 12px; border-radius: 6px; }\n.course-routine .cp-score .cp-strong { flex-basis: 18px; height: 18px; border-radius: 9px; }\n.cp-pass-line { color: var(--soft); font-size: 17px; line-height: 1.3; min-height: 1.3em; font-variant-numeric: tabular-nums; }\n\n.cp-told-lines { display: grid; gap: 10px; }\n.course-routine .cp-told p { padding: 12px 16px; border-left: 5px solid var(--accent); border-radius: 0 14px 14px 0; background: var(--hush); font-size: 17px; }\n.course-routine .cp-told p[data-kind="care"] { border-left-color: var(--care); }\n.course-routine .cp-told p[data-kind="note"] { border-left-color: var(--line); font-size: 15px; color: var(--soft); }\n.course-routine button[aria-disabled="true"] { color: var(--soft); background: var(--hush); cursor: default; }\n.cp-cover[data-state="told"] span { font-size: clamp(22px, 9cqi, 44px); }\n.course-player .cp-kept { font-size: 18px; font-weight: 600; }\n.cp-log { display: grid; gap: 12px; justify-items: start; }\n.course-routine:fullscreen .cp-step-title { font-size: clamp(27px, min(8cqi, 5vh), 80px); }\n.course-routine:fullscreen .cp-leg { font-size: clamp(18px, min(5cqi, 3vh), 40px); }\n.course-routine:fullscreen .cp-steps .cp-step-now { min-height: 0; }\n.course-routine:fullscreen [data-control="anew"] { display: none; }\n.course-routine:fullscreen .cp-steps li:not(.cp-step-now) { grid-template-columns: max-content minmax(0, 1fr); gap: 0 .8em; }\n.course-routine:fullscreen .cp-beside { font-size: clamp(16px, min(4.4cqi, 2.6vh), 34px); }\n.course-routine:fullscreen .cp-step .cp-figure { font-size: clamp(44px, min(19cqi, 9vh), 240px); }\n.course-routine:fullscreen .cp-left .cp-figure { font-size: clamp(36px, min(13.5cqi, 6.4vh), 170px); }\n@media (orientation: landscape) {\n  .course-routine:fullscreen .cp-step-title { font-size: clamp(27px, min(8cqi, 8vh), 90px); }\n  .course-routine:fullscreen .cp-step .cp-figure { font-size: clamp(44px, min(19cqi, 17vh), 300px); }\n  .course-routine:fullscreen .cp-left .cp-figure { font-size: clamp(36px, min(13.5cqi, 12vh), 210px); }\n}\n/* A phone upright: what can be heard needs no room. */\n@media (orientation: portrait) and (max-width: 600px) {\n  .course-routine:fullscreen :is(.cp-title, .cp-beats) { display: none; }\n  .course-routine:fullscreen .cp-head:has(.cp-side:empty) { display: none; }\n  .course-routine:fullscreen .cp-head { position: absolute; top: 12px; right: 12px; margin: 0; }\n  .course-routine:fullscreen .cp-now-row { min-height: 0; }\n  .course-routine:fullscreen .cp-breath { min-height: 44px; }\n  .course-routine:fullscreen .cp-breath-space { width: 44px; height: 44px; }\n  .course-routine:fullscreen .cp-breath-shape { width: 38px; height: 38px; }\n  .course-routine:fullscreen .cp-buttons button:not(.cp-play) { padding: 4px 12px; min-height: 48px; }\n  .course-routine:fullscreen .cp-play { min-height: 56px; }\n}\n@media (forced-colors: active) {\n  .cp-segments i { border: 1px solid CanvasText; }\n  .cp-segments b { background: CanvasText; forced-color-adjust: none; }\n  .cp-segments i[data-on="now"] { outline: 3px solid Highlight; }\n}\n';
 
 // routine.js
 var STEP_KEYS = { ArrowLeft: -1, ArrowRight: 1 };
@@ -2648,12 +2703,14 @@ function parts(engine, root, { model, keeper, resume }) {
   const { texts } = engine.program.plan;
   function under({ program, score }, step) {
     const worked = step.pause ? neighbour(score, step.index, 1) : step;
-    const layer = worked && !worked.pause ? pathLayer(program, worked) : null;
-    if (layer && step.pause) layer.classList.add("cp-path-next");
+    if (!worked || worked.pause) return null;
+    const layer = pathLayer(program, worked);
+    layer.classList.toggle("cp-path-next", Boolean(step.pause));
     return layer;
   }
   function words({ state, step, asks }) {
     if (state === "ready" && resume.offer && !resume.offer.old) return filled(texts.offer_cover, resume.offer);
+    if (state === "finished") return texts.cover_done;
     if (state !== "playing") return null;
     return asks || (step.pause ? step.title : null);
   }

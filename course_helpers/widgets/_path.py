@@ -23,8 +23,9 @@ def path_look() -> dict[str, Any]:
 def paths(one_pass: Timeline) -> list[list[list[Any]]]:
     """Return what is drawn of each hand, in order of time: [kind, from, to], in seconds of the pass.
 
-    Kinds: `work` (a solid line), `home` (dashed), `air` (dots), `press` (a place), `round` (an arrow around a
-    place), `tap` (a drop).
+    Kinds: `work` (a solid line), `row` (a short push), `home` (dashed), `rest` (dashed, finer: back from a push or
+    a pulse), `air` (dots), `press` (a place), `round` (an arrow around a place), `pulse` (pressed in place as it
+    moves), `tap` (a drop).
     """
     how, first = following(one_pass), leading(one_pass)
     drawn = []
@@ -60,7 +61,9 @@ def _lines(track: HandTrack, legs: tuple[LegSpan, ...]) -> list[tuple[str, float
             joins = False
             continue
         for part in leg.stretches:
-            kind = {"return": "home", "lift": "air"}.get(part.role, "work")
+            kind = {"return": "rest" if leg.parts else "home", "lift": "air"}.get(part.role, "work")
+            if leg.parts and kind == "work":
+                kind = "row"
             same = joins and not leg.parts and found[-1][0] == kind and part.start_s < found[-1][2] + 1e-6
             start = found.pop()[1] if same else part.start_s
             found.append((kind, start, part.end_s))
@@ -85,5 +88,5 @@ def _pulses(track: HandTrack, leg: LegSpan) -> list[tuple[str, float, float]]:
         if float(np.ptp(mid, axis=0).max()) < ROUND_CM:
             found.append(("tap", *pressing))
         else:
-            found += [("home", *resting), ("work", *pressing)]
+            found += [("rest", *resting), ("pulse", *pressing)]
     return found

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..drawing import map_frame
-from ..geometry import Timeline, giver_place, posture_for, stroke_key, timeline
+from ..drawing import map_frame, stand_on
+from ..geometry import Timeline, stroke_key, timeline
 from ..plans import Plan, PlanStep
 from ..records import Course
 from ._path import path_look, paths
@@ -59,8 +59,8 @@ def _stroke(course: Course, one: Timeline, plan: Plan) -> dict[str, Any]:
     told = stroke(course, one)
     for hand, drawn in zip(told["hands"], paths(one), strict=True):
         hand["path"] = drawn
-    stance = one.technique.stance.table
-    told["stand"] = giver_place(posture_for(stance, one.side)) if plan.posture == "prone" else None
+    mark = stand_on(one) if plan.posture == "prone" else None
+    told["stand"] = mark and {"place": mark.place, "x": round(mark.x, 1), "y": round(mark.y, 1)}
     return told
 
 
