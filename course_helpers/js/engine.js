@@ -7,9 +7,10 @@ import { createBeats } from "./beats.js";
 import { cueList } from "./cues.js";
 import { createFares } from "./fares.js";
 import { createReporter } from "./reporter.js";
+import { countedAt, soundsBetween } from "./sounds.js";
 import { createTeller } from "./teller.js";
 import { filled } from "./texts.js";
-import { at, beatsBetween, breathAt, compile, countedBeats, neighbour, paceOf } from "./timeline.js";
+import { at, breathAt, compile, neighbour, paceOf } from "./timeline.js";
 import { createTransport } from "./transport.js";
 import { createVoice } from "./voice.js";
 import { createWakeLock } from "./wakelock.js";
@@ -49,6 +50,7 @@ export function createEngine(model, env) {
 
   const refused = () => fares.refused;
   const texts = () => program.texts;
+  const counted = () => program.plan?.count_in_beats ?? 0;
 
   /** Everything that a view shows, at one moment. */
   function snapshot(ms = env.now()) {
@@ -64,8 +66,8 @@ export function createEngine(model, env) {
       elapsed,
       rate,
       passes: place.step.passes,
-      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : counted(place.step, u),
-      asks: cues.findLast((cue) => cue.at === "ask" && cue.u <= u && (u - cue.u) / rate < (program.plan?.check_in.shown_s ?? 0))?.say ?? "",
+      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : countedAt(score, place.step, u, counted()),
+      asks: asked(u, rate),
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
@@ -77,34 +79,14 @@ export function createEngine(model, env) {
     };
   }
 
-  /** Which of the last beats of a pause is being counted; 0 for none. */
-  function counted(step, u) {
-    if (!step.pause) return 0;
-    const beats = countedBeats(score, program.plan?.count_in_beats ?? 0, step.start, u + EPS);
-    return beats.findLast((beat) => beat.u > step.start)?.count ?? 0;
+  /** The question to the receiver, while it stays in sight. */
+  function asked(u, rate) {
+    const shown = (program.plan?.check_in.shown_s ?? 0) * rate;
+    return cues.findLast((cue) => cue.at === "ask" && cue.u <= u && u - cue.u < shown)?.say ?? "";
   }
 
-  /** The sounds between two moments, for the metronome: count-in, beats, chimes. */
-  function sounds(from, to) {
-    const found = [];
-    const { beat_s } = at(score, transport.read().u).step;
-    for (let k = countIn.beats - 1; k >= 0; k--) {
-      const lead = countIn.tail + k * beat_s;
-      if (transport.counts(lead)) found.push({ at: transport.whenLead(lead), kind: "lead" });
-    }
-    const start = transport.read(from).u - EPS;
-    const end = transport.read(to).u + EPS;
-    for (const { u, strong } of beatsBetween(score, start, end)) {
-      found.push({ at: transport.when(u), kind: strong ? "strong" : "beat" });
-    }
-    for (const { u } of countedBeats(score, program.plan?.count_in_beats ?? 0, start, end)) found.push({ at: transport.when(u), kind: "lead" });
-    const chimed = new Map(); // several cues of one moment chime once
-    for (const { u, at: name } of cues) {
-      if (name !== "leg" && name !== "skip" && u >= start && u <= end) chimed.set(u, name === "ask" ? "ask" : "chime");
-    }
-    for (const [u, kind] of chimed) found.push({ at: transport.when(u), kind });
-    return found.filter((one) => one.at >= from && one.at < to);
-  }
+  /** The sounds between two moments, for the metronome. */
+  const sounds = (from, to) => soundsBetween({ score, cues, transport, countIn, counted: counted() }, from, to);
 
   /** Drop all placed sounds and, if it shall sound, place them anew. */
   function reschedule() {
@@ -153,7 +135,10 @@ export function createEngine(model, env) {
     state = "running";
     transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
-    if (model.get("voice") && !model.get("muted")) voice.wake();
+    if (model.get("voice") && !model.get("muted")) {
+      voice.wake();
+      if (said) voice.say(said);
+    }
     reschedule();
     const usual = fresh ? filled(texts().said_started, { title: program.title }) : texts().said_resumed;
     announce([said ?? usual, ...fares.alone].join(" "));

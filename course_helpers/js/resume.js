@@ -93,7 +93,7 @@ export function createResume(engine, env) {
     else offer = null;
     if (state === "finished") store.forget(who);
     else if (!running) write();
-    if (!running) last = null;
+    last = null; // it may stand elsewhere now
     if (running !== wasRunning) {
       wasRunning = running;
       tell(running);

@@ -1088,6 +1088,34 @@ function createReporter(model) {
   };
 }
 
+// sounds.js
+var EPS2 = 1e-6;
+var SILENT = ["leg", "skip"];
+function soundsBetween({ score, cues, transport, countIn, counted }, from, to) {
+  const found = [];
+  const { beat_s } = at(score, transport.read().u).step;
+  for (let k = countIn.beats - 1; k >= 0; k--) {
+    const lead = countIn.tail + k * beat_s;
+    if (transport.counts(lead)) found.push({ at: transport.whenLead(lead), kind: "lead" });
+  }
+  const start = transport.read(from).u - EPS2;
+  const end = transport.read(to).u + EPS2;
+  for (const { u, strong } of beatsBetween(score, start, end)) {
+    found.push({ at: transport.when(u), kind: strong ? "strong" : "beat" });
+  }
+  for (const { u } of countedBeats(score, counted, start, end)) found.push({ at: transport.when(u), kind: "lead" });
+  const chimed = /* @__PURE__ */ new Map();
+  for (const cue of cues) {
+    if (!SILENT.includes(cue.at) && cue.u >= start && cue.u <= end) chimed.set(cue.u, cue.at === "ask" ? "ask" : "chime");
+  }
+  for (const [u, kind] of chimed) found.push({ at: transport.when(u), kind });
+  return found.filter((one) => one.at >= from && one.at < to);
+}
+function countedAt(score, step, u, counted) {
+  if (!step.pause) return 0;
+  return countedBeats(score, counted, step.start + EPS2, u + EPS2).at(-1)?.count ?? 0;
+}
+
 // teller.js
 var LATE_S = 1.5;
 var ANNOUNCE_S = 8;
@@ -1336,7 +1364,7 @@ var FIRST_BEAT_S = 0.6;
 var RESUME_BEATS = 2;
 var AGAIN_S = 3;
 var KEEP_AWAKE_PAUSED_MS = 3e5;
-var EPS2 = 1e-6;
+var EPS3 = 1e-6;
 function createEngine(model, env) {
   const listeners = /* @__PURE__ */ new Set();
   const emit = (event) => listeners.forEach((listener) => listener(event));
@@ -1360,11 +1388,12 @@ function createEngine(model, env) {
   let pausedAt = 0;
   const refused = () => fares.refused;
   const texts = () => program.texts;
+  const counted = () => program.plan?.count_in_beats ?? 0;
   function snapshot(ms = env.now()) {
     const { u, lead, elapsed } = transport.read(ms);
     const place = at(score, u);
-    const rate = transport.rateAt(Math.min(u, score.total - EPS2));
-    const count = Math.ceil((lead - countIn.tail) / place.step.beat_s - EPS2) + 1;
+    const rate = transport.rateAt(Math.min(u, score.total - EPS3));
+    const count = Math.ceil((lead - countIn.tail) / place.step.beat_s - EPS3) + 1;
     const offer = fares.of(place.step.index);
     return {
       ...place,
@@ -1373,8 +1402,8 @@ function createEngine(model, env) {
       elapsed,
       rate,
       passes: place.step.passes,
-      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : counted(place.step, u),
-      asks: cues.findLast((cue) => cue.at === "ask" && cue.u <= u && (u - cue.u) / rate < (program.plan?.check_in.shown_s ?? 0))?.say ?? "",
+      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : countedAt(score, place.step, u, counted()),
+      asks: asked(u, rate),
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
@@ -1386,31 +1415,11 @@ function createEngine(model, env) {
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)
     };
   }
-  function counted(step, u) {
-    if (!step.pause) return 0;
-    const beats2 = countedBeats(score, program.plan?.count_in_beats ?? 0, step.start, u + EPS2);
-    return beats2.findLast((beat) => beat.u > step.start)?.count ?? 0;
+  function asked(u, rate) {
+    const shown = (program.plan?.check_in.shown_s ?? 0) * rate;
+    return cues.findLast((cue) => cue.at === "ask" && cue.u <= u && u - cue.u < shown)?.say ?? "";
   }
-  function sounds(from, to) {
-    const found = [];
-    const { beat_s } = at(score, transport.read().u).step;
-    for (let k = countIn.beats - 1; k >= 0; k--) {
-      const lead = countIn.tail + k * beat_s;
-      if (transport.counts(lead)) found.push({ at: transport.whenLead(lead), kind: "lead" });
-    }
-    const start = transport.read(from).u - EPS2;
-    const end = transport.read(to).u + EPS2;
-    for (const { u, strong } of beatsBetween(score, start, end)) {
-      found.push({ at: transport.when(u), kind: strong ? "strong" : "beat" });
-    }
-    for (const { u } of countedBeats(score, program.plan?.count_in_beats ?? 0, start, end)) found.push({ at: transport.when(u), kind: "lead" });
-    const chimed = /* @__PURE__ */ new Map();
-    for (const { u, at: name } of cues) {
-      if (name !== "leg" && name !== "skip" && u >= start && u <= end) chimed.set(u, name === "ask" ? "ask" : "chime");
-    }
-    for (const [u, kind] of chimed) found.push({ at: transport.when(u), kind });
-    return found.filter((one) => one.at >= from && one.at < to);
-  }
+  const sounds = (from, to) => soundsBetween({ score, cues, transport, countIn, counted: counted() }, from, to);
   function reschedule() {
     beats.cancel();
     if (state !== "running" || model.get("muted")) return;
@@ -1448,12 +1457,15 @@ function createEngine(model, env) {
     const into = p % step.beat_s;
     countIn = {
       beats: fresh ? program.lead_in_beats : Math.min(RESUME_BEATS, program.lead_in_beats),
-      tail: into > EPS2 ? into : step.beat_s
+      tail: into > EPS3 ? into : step.beat_s
     };
     state = "running";
     transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
-    if (model.get("voice") && !model.get("muted")) voice.wake();
+    if (model.get("voice") && !model.get("muted")) {
+      voice.wake();
+      if (said) voice.say(said);
+    }
     reschedule();
     const usual = fresh ? filled(texts().said_started, { title: program.title }) : texts().said_resumed;
     announce([said ?? usual, ...fares.alone].join(" "));
@@ -2239,7 +2251,7 @@ function createResume(engine, env) {
     else offer = null;
     if (state === "finished") store.forget(who);
     else if (!running) write();
-    if (!running) last = null;
+    last = null;
     if (running !== wasRunning) {
       wasRunning = running;
       tell(running);

@@ -226,6 +226,34 @@ export const program = (...steps) => ({
   steps: steps.length ? steps : [loop()],
 });
 
+/** A stroke of a routine: a loop of 12 s, on a side, that lasts so many passes. */
+export const stroke = (id, passes, { side = "both", ...changes } = {}) => ({ id, passes, side, changes });
+
+export const rest = (seconds, pause = "change", title = "Next stroke") => ({ seconds, pause, title });
+
+/** The program of a routine of strokes and rests, as Python gives it. */
+export function routine(...parts) {
+  const strokes = {};
+  const steps = parts.map((part) => {
+    if (part.pause) return { ...part, side: "both", note: "", say: `${part.title}, please.` };
+    const key = `${part.id}/${part.side}`;
+    strokes[key] = loop({ id: part.id, stroke: key, title: part.id, side: part.side, passes: undefined, cues: [{ at: "start", say: "Up." }], ...part.changes.stroke });
+    const said = part.side === "both" ? part.id : `${part.id}, the ${part.side} side`;
+    return { title: part.id, note: "", stroke: key, side: part.side, passes: part.passes, rate: part.changes.rate ?? 1, say: `${said}. Up.`, ask: Boolean(part.changes.ask) };
+  });
+  const plan = {
+    id: "gentle",
+    version: "v1",
+    cautions: [],
+    resume: dataOf("player.toml", "resume"),
+    check_in: dataOf("player.toml", "check_in"),
+    count_in_beats: dataOf("player.toml", "count_in").beats,
+    look: { casing: "#efe7dc", widths_cm: [0.36, 0.5, 1.1, 1.48, 1.76, 2] },
+    texts: dataOf("player.toml", "routine"),
+  };
+  return { ...program(), title: "Gentle", plan, strokes, steps };
+}
+
 /** An engine over a fake world, and everything that a test may look at. */
 export function world({ traits = {}, steps = [], skew = 1, voices, audio = true, screened } = {}) {
   const clock = new FakeClock();
