@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._files import open_plan, plan_from, read_plan, save_plan
 from ._fit import fit
 from ._plan import Plan, PlanStep, Unfit, version_of
 from ._routines import fitted, own_strokes, routine_plan
@@ -16,8 +17,12 @@ __all__ = [
     "broken",
     "fit",
     "fitted",
+    "open_plan",
     "own_strokes",
+    "plan_from",
+    "read_plan",
     "routine_plan",
+    "save_plan",
     "version_of",
     "worked",
 ]
