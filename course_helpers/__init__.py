@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         show_walton,
     )
     from .overviews import show_back, show_bodies, show_evidence, show_finish, show_strokes
+    from .plan_pictures import show_plan, show_route_card
     from .reading import find_data, load_course
     from .references import show_references
     from .squared_paper import show_squared_paper
@@ -74,6 +75,7 @@ _HOME = {
         "show_walton",
     ),
     "overviews": ("show_back", "show_bodies", "show_evidence", "show_finish", "show_strokes"),
+    "plan_pictures": ("show_plan", "show_route_card"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
     "squared_paper": ("show_squared_paper",),
@@ -125,8 +127,10 @@ __all__ = [
     "show_grades",
     "show_harms",
     "show_landmarks",
+    "show_plan",
     "show_red_flags",
     "show_references",
+    "show_route_card",
     "show_run_times",
     "show_scale_target",
     "show_scales",

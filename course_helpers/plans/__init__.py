@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._entries import PlanEntry, entries, level_of
 from ._files import open_plan, plan_from, read_plan, save_plan
 from ._fit import fit
 from ._plan import Plan, PlanStep, Unfit, version_of
@@ -11,12 +12,15 @@ from ._strokes import Worked, worked
 
 __all__ = [
     "Plan",
+    "PlanEntry",
     "PlanStep",
     "Unfit",
     "Worked",
     "broken",
+    "entries",
     "fit",
     "fitted",
+    "level_of",
     "open_plan",
     "own_strokes",
     "plan_from",

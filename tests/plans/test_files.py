@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tomli_w
@@ -104,8 +105,8 @@ def spoilt(tmp_path: Path, place: str, value: object) -> str:
     """What is said of a plan with one value changed; a dotted place."""
     file = save_plan(made(), tmp_path / "ours.toml", overwrite=True)
     table = tomllib.loads(file.read_text("utf-8"))
-    *way, last = [int(part) if part.isdigit() else part for part in place.split(".")]
-    target = table
+    *way, last = (int(part) if part.isdigit() else part for part in place.split("."))
+    target: Any = table
     for part in way:
         target = target[part]
     if value is None:
