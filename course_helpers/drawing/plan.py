@@ -247,7 +247,7 @@ Line = tuple[str, float, dict[str, Any]]
 
 def _told(course: Course, entry: PlanEntry, page: _Page) -> list[Line]:
     """The lines of a stroke in the list: its name, then side, passes, time, level, and the learner's note."""
-    room = _column(page) - 30
+    room = _column(page) - 36
     said = [side_words(course, entry), passes_words(course, entry), time_words(course, entry.seconds)]
     said.append(f"Walton {level_words(entry.walton)}")
     name: dict[str, Any] = {"family": SERIF, "color": INK}

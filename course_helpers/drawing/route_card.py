@@ -55,7 +55,7 @@ def _tile(course: Course, plan: Plan, number: int, entry: PlanEntry, grid: Grid)
 
 
 def _told(course: Course, number: int, entry: PlanEntry, grid: Grid) -> tuple[Line, ...]:
-    room = grid.tile + 3  # the gap between tiles is free
+    room = grid.tile + (3 if grid.gap > 10 else -11)  # the gap between tiles is free where there is one
     name = wrapped(f"{number}  {entry.title}", room, grid.name_pt, family=SERIF).split("\n")
     said = [side_words(course, entry), f"{passes_words(course, entry)}, {time_words(course, entry.seconds)}"]
     said += first_words(course, entry)

@@ -21,6 +21,7 @@ from .svg import to_svg
 
 # How far a tile's map reaches, in cm from the midline: arms that run out of it have faded by then.
 HALF_CM = 29.0
+LEAD = 1.3  # height of a line that leads in, in its size
 
 Line = tuple[str, float]  # words and their size in points
 
@@ -83,18 +84,19 @@ def lay_tiles(course: Course, tiles: Sequence[Tile], grid: Grid, title: str, lea
     rows = [list(row) for row in np.array_split(np.arange(len(tiles)), -(-len(tiles) // grid.columns))]
     texts = [max(heights[i] for i in row) for row in rows]
     credit = wrapped(course.pressure.walton.credit, grid.width - 2 * grid.indent, 8.0)
-    tall = grid.head + len(texts) * map_tall + sum(texts) + 8 + 10 * (credit.count("\n") + 1)
+    head = grid.head + LEAD * 1.2 * grid.text_pt * lead.count("\n")
+    tall = head + len(texts) * map_tall + sum(texts) + 8 + 10 * (credit.count("\n") + 1)
     figure, sheet = new_sheet(grid.width, tall)
     words(sheet, (grid.indent, 0.6 * grid.head), title, grid.title_pt, family=SERIF, va="baseline")
     if lead:
-        at = (grid.indent, 0.6 * grid.head + 1.55 * grid.text_pt + 2)
-        words(sheet, at, lead, 1.2 * grid.text_pt, family=SERIF, style="italic", color=INK2, va="baseline")
+        at = (grid.indent, 0.6 * grid.head + 0.65 * grid.text_pt)
+        words(sheet, at, lead, 1.2 * grid.text_pt, family=SERIF, style="italic", color=INK2, va="top")
     words(sheet, (grid.indent, tall - 8), credit, 8.0, color=INK2, va="bottom")
     places, maps = [], []
     spots = [(row, column) for row, some in enumerate(rows) for column in range(len(some))]
     for (row, column), tile in zip(spots, tiles, strict=True):
         left = grid.margin + column * (grid.tile + grid.gap)
-        top = grid.head + row * map_tall + sum(texts[:row])
+        top = head + row * map_tall + sum(texts[:row])
         places.append((left, top))
         frame = Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k)
         maps.append(frame.map_on(body, tile.one_pass.key))
