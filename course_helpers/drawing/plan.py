@@ -248,15 +248,15 @@ Line = tuple[str, float, dict[str, Any]]
 def _told(course: Course, entry: PlanEntry, page: _Page) -> list[Line]:
     """The lines of a stroke in the list: its name, then side, passes, time, level, and the learner's note."""
     room = _column(page) - 36
-    said = [side_words(course, entry), passes_words(course, entry), time_words(course, entry.seconds)]
-    said.append(f"Walton {level_words(entry.walton)}")
+    often = [passes_words(course, entry), time_words(course, entry.seconds)]
+    said = [side_words(course, entry), " · ".join([*often, f"Walton {level_words(entry.walton)}"])]
     name: dict[str, Any] = {"family": SERIF, "color": INK}
     lines: list[Line] = [
         (line, page.size + 3, name)
         for line in wrapped(entry.title, room, page.size + 3, family=SERIF).split("\n")
     ]
-    detail = wrapped(" · ".join(words for words in said if words), room, page.size)
-    lines += [(line, page.size, {"color": INK2}) for line in detail.split("\n")]
+    details = [line for text in said if text for line in wrapped(text, room, page.size).split("\n")]
+    lines += [(line, page.size, {"color": INK2}) for line in details]
     if entry.note:
         italic: dict[str, Any] = {"family": SERIF, "style": "italic", "color": INK2}
         note = wrapped(entry.note, room, page.size + 1, family=SERIF, style="italic")
