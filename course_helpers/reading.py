@@ -26,6 +26,7 @@ from .records import (
     Finding,
     Harms,
     Lesson,
+    PlanBuilderTexts,
     Plans,
     PracticeLogTexts,
     Pressure,
@@ -153,6 +154,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     disagreements = reader.record(Disagreements, "disagreements.toml")
     coverage = reader.record(Coverage, "source-coverage.toml")
     plans = reader.record(Plans, *PLAN_FILES)
+    plan_builder = reader.record(PlanBuilderTexts, "plan-builder.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     routines = reader.named(Routine, "routines")
@@ -176,6 +178,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and disagreements
         and coverage
         and plans
+        and plan_builder
     ):
         course = Course(
             folder,
@@ -198,6 +201,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
             disagreements,
             coverage,
             plans,
+            plan_builder,
             MappingProxyType(routines),
         )
         reader.problems += dangling(course)

@@ -19,6 +19,7 @@ from .widgets import (
     pacer,
     practice_log,
     pressure_explorer,
+    routine_builder,
     scale_drill,
     screening,
     tempo_drill,
@@ -86,6 +87,7 @@ TOOLS: Mapping[str, Tool] = {
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
         Tool("screening", screening, {}, module="screening"),
+        Tool("routine_builder", routine_builder, {"routine": str}, needs_python=True),
         Tool("practice_log", practice_log, {}, needs_python=True),
     )
 }

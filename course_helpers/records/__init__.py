@@ -39,6 +39,7 @@ from ._coverage import Coverage, Paragraph, SourceTechnique
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
+from ._plan_builder import PlanBuilderTexts
 from ._plans import Pause, Plans, ShortDose
 from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
@@ -135,6 +136,7 @@ __all__ = [
     "Part",
     "Pause",
     "Place",
+    "PlanBuilderTexts",
     "Plans",
     "Point",
     "Posture",

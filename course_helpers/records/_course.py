@@ -16,6 +16,7 @@ from ._coverage import Coverage
 from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
+from ._plan_builder import PlanBuilderTexts
 from ._plans import Plans
 from ._practice_log import PracticeLogTexts
 from ._questions import Question
@@ -80,6 +81,7 @@ class Course:
     disagreements: Disagreements
     coverage: Coverage
     plans: Plans
+    plan_builder: PlanBuilderTexts
     routines: Mapping[str, Routine]
 
     def technique(self, name: str) -> Technique:

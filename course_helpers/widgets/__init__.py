@@ -6,6 +6,7 @@ from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
 from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
+from .routine_builder import RoutineBuilder, routine_builder
 from .scale_drill import ScaleDrill, scale_drill
 from .screening import ScreeningTool, screening
 from .stroke_explorer import StrokeExplorer, explore_stroke
@@ -17,6 +18,7 @@ __all__ = [
     "Pacer",
     "PracticeLogBox",
     "PressureExplorer",
+    "RoutineBuilder",
     "ScaleDrill",
     "ScreeningTool",
     "SpeedBox",
@@ -27,6 +29,7 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "routine_builder",
     "scale_drill",
     "screening",
     "tempo_drill",

@@ -45,6 +45,8 @@ GOOD = [
     ("tempo_drill", {"technique": "whole-hand-effleurage"}),
     ("tempo_drill", {"technique": "feather-strokes", "mode": "breath"}),
     ("screening", {}),
+    ("routine_builder", {}),
+    ("routine_builder", {"routine": "finish"}),
 ]
 
 
@@ -72,6 +74,7 @@ def test_which_tools_run_without_python():
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {
         "explore_stroke",
         "practice_log",
+        "routine_builder",
     }
 
 
