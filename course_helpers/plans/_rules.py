@@ -46,14 +46,14 @@ def _starts(course: Course, strokes: Sequence[Worked]) -> Iterator[tuple[int, Un
 
 
 def _warms(course: Course, strokes: Sequence[Worked]) -> Iterator[tuple[int, Unfit]]:
-    """A deep stroke needs lighter ones before it, of different techniques, which warm the back."""
+    """A deep stroke needs lighter, broad ones before it, of different techniques, which warm the back."""
     rule = course.plans.deep
     warm: set[str] = set()
     for index, stroke in enumerate(strokes):
         if is_deep(course, stroke):
             if len(warm) < rule.after:
                 yield _blamed(course, index, stroke, "deep", count=rule.after)
-        elif stroke.technique.family in rule.warming:
+        elif stroke.technique.family in rule.warming and stroke.facts.broad:
             warm.add(stroke.technique.id)
 
 

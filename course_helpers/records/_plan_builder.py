@@ -40,9 +40,9 @@ class PlanBuilderTexts(Record):
     note: Words
     dose: Dosed
     dose_short: Dosed
+    now: Annotated[Text, with_places("amount")]
     none_chosen: Words
     line: Annotated[Text, with_places("number", "stroke")]
-    line_amount: Annotated[Text, with_places("number", "stroke", "amount")]
     minutes: Words
     body: Words
     posture: Words

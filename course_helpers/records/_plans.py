@@ -81,7 +81,7 @@ class LevelRule(Basis):
 
 
 class DeepRule(Basis):
-    """Strokes above a Walton level are deep: they come after so many lighter ones of the warming families."""
+    """Strokes above a Walton level are deep: so many lighter, broad ones of some families come first."""
 
     above: Walton
     after: Annotated[int, Field(ge=0, le=10)]

@@ -9,7 +9,7 @@ import ipywidgets as widgets
 from ..records import Course
 
 WIDE = {"width": "min(34em, 100%)", "max_width": "100%"}
-LABEL = {"description_width": "11em"}
+LABEL = {"description_width": "initial"}
 BUTTON = {"height": "auto", "min_height": "44px", "width": "auto"}
 MOST_PASSES = 200
 
@@ -56,9 +56,13 @@ class StrokeControls:
 
     def box(self) -> widgets.VBox:
         """Return all of them, from top to bottom."""
-        begin, add = row(self.routine, self.take), row(self.technique, self.add)
-        move = row(self.up, self.down, self.remove)
-        return widgets.VBox([begin, add, self.order, move, self.dose, *self.of_one])
+        all_of_them = widgets.VBox([self.technique, self.add])
+        own = widgets.VBox([self.order, row(self.up, self.down, self.remove)])
+        lists = row(all_of_them, own)
+        one = widgets.VBox([self.dose, row(*self.of_one)])
+        for columns in (lists, one):
+            columns.add_class("course-columns")
+        return widgets.VBox([row(self.routine, self.take), lists, one])
 
 
 class TimeControls:

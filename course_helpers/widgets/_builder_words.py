@@ -1,24 +1,35 @@
-"""What the routine builder says of a plan: the order line by line, and whether it fits or why not."""
+"""What the routine builder says of a plan: its order, each dose, and whether it fits or why not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from ..plan_words import passes_words, time_words
-from ..plans import Part, Plan, Posture, Unfit, broken, entries, worked
+from ..plans import Part, Plan, Posture, Unfit, broken, entries, stroke_span, worked
 from ..records import Course, OwnStroke
 
 
-def order_lines(course: Course, strokes: Sequence[OwnStroke], plan: Plan | None) -> Iterator[str]:
-    """Yield each stroke with its number and, once all fits, how often and how long."""
-    words, amounts = course.plan_builder, _amounts(course, strokes, plan)
-    for index, stroke in enumerate(strokes):
-        name = course.technique(stroke.technique).name
-        if index in amounts:
-            yield words.line_amount.format(number=index + 1, stroke=name, amount=amounts[index])
-        else:
-            yield words.line.format(number=index + 1, stroke=name)
+def order_lines(course: Course, strokes: Sequence[OwnStroke]) -> list[str]:
+    """Return the strokes, each with its number."""
+    line = course.plan_builder.line
+    return [
+        line.format(number=number, stroke=course.technique(stroke.technique).name)
+        for number, stroke in enumerate(strokes, start=1)
+    ]
+
+
+def dose_words(course: Course, strokes: Sequence[OwnStroke], index: int, body: str, plan: Plan | None) -> str:
+    """Say, as HTML, how often a stroke may be repeated and, once all fits, how often it is."""
+    words, stroke = course.plan_builder, strokes[index]
+    span = stroke_span(course, stroke, body)
+    has_short = course.plans.short_dose(stroke.technique) is not None
+    told = words.dose_short if stroke.short and has_short else words.dose
+    said = told.format(low=span.low, high=span.high, seconds=f"{span.pass_s:.0f}")
+    amount = _amounts(course, strokes, plan).get(index)
+    now = "" if amount is None else f" {words.now.format(amount=amount)}"
+    name = course.technique(stroke.technique).name
+    return f"<p><strong>{text(name)}.</strong>{text(now)} {text(said)}</p>"
 
 
 def verdict(

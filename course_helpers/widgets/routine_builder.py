@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import ipywidgets as widgets
@@ -12,6 +11,7 @@ import ipywidgets as widgets
 from ..errors import PlanError
 from ..geometry import sides_of
 from ..offers import Offered
+from ..overviews import Overview, fitting_html
 from ..picture import Picture
 from ..plan_pictures import plan_picture
 from ..plans import (
@@ -21,16 +21,14 @@ from ..plans import (
     Unfit,
     fit,
     own_strokes,
-    plan_from,
-    read_plan,
-    save_plan,
     stroke_span,
 )
 from ..reading import load_course
 from ..records import Course, OwnPlan, OwnStroke, Routine
 from ._base import CourseBox
+from ._builder_files import FileActions
 from ._builder_parts import FileControls, StrokeControls, TimeControls, button
-from ._builder_words import order_lines, text, verdict
+from ._builder_words import dose_words, order_lines, text, verdict
 from .screening import ScreeningTool
 
 START = "gentle-20"
@@ -53,11 +51,13 @@ class RoutineBuilder(CourseBox):
 
     def __init__(self, course: Course, routine: Routine, screened: ScreeningTool | None = None) -> None:
         self._course, self._words, self._screening = course, course.plan_builder, screened
-        self._filling, self._replacing = False, False
+        self._filling = False
         self._strokes: tuple[OwnStroke, ...] = ()
+        self._chosen: int | None = None
         self.plan: Plan | None = None
         self._args = {} if routine.id == START else {"routine": routine.id}
         self.what, self.time, self.file = StrokeControls(course), TimeControls(course), FileControls(course)
+        self._files = FileActions(course, self.file, self._fitted, self._fill_in)
         self.said, self.plot = widgets.HTML(), widgets.HTML()
         self.said.add_class("course-said")  # announced: see js/guard.js
         self.fitting = button("")
@@ -69,8 +69,10 @@ class RoutineBuilder(CourseBox):
         super().__init__([widgets.HTML(head), tabs, self.said, self.fitting, self.plot])
         self.add_class("course-builder").add_class("course-widget")
         self._begin(routine)
-        assert self.plan is not None  # the course's routines all fit: see routine_checks.py
-        self._still: Picture = self._draw(self.plan)
+        self._show("")
+        usual = self._fit(None)
+        assert isinstance(usual, Plan)  # the course's routines all fit: see routine_checks.py
+        self._still: Picture = self._draw(usual)
         self._listen()
 
     def picture(self) -> Picture:
@@ -88,8 +90,8 @@ class RoutineBuilder(CourseBox):
         what, time, file = self.what, self.time, self.file
         presses: list[tuple[widgets.Button, Callable[[], str]]] = [
             (what.take, self._take), (what.add, self._add), (what.up, lambda: self._move(-1)),
-            (what.down, lambda: self._move(1)), (what.remove, self._remove), (file.save, self._save),
-            (file.open, self._open), (self.fitting, self._take_minutes),
+            (what.down, lambda: self._move(1)), (what.remove, self._remove), (file.save, self._files.save),
+            (file.open, self._files.open), (self.fitting, self._take_minutes),
         ]  # fmt: skip
         for pressed, action in presses:
             pressed.on_click(lambda _, action=action: self._press(action))
@@ -99,15 +101,15 @@ class RoutineBuilder(CourseBox):
         for control in time.all:
             control.observe(lambda _: self._refit(), names="value")
         file.name.observe(lambda _: self._refit(), names="value")
-        file.file.observe(lambda _: self._ask(False), names="value")
+        file.file.observe(lambda _: self._files.ask(False), names="value")
         file.upload.observe(self._uploaded, names="value")
         if self._screening is not None:
             names = ["answers", "places", "agreed", "unnamed_stop"]
             self._screening.observe(lambda _: self._refit(), names=names)
 
     def _press(self, action: Callable[[], str]) -> None:
-        if action != self._save:
-            self._ask(False)
+        if action != self._files.save:
+            self._files.ask(False)
         try:
             words = action()
         except PlanError as error:
@@ -126,7 +128,7 @@ class RoutineBuilder(CourseBox):
         had = {stroke.technique for stroke in self._strokes}
         shorts = {dose.technique for dose in self._course.plans.short}
         new = [OwnStroke(technique=name, short=name in had & shorts) for name in chosen]
-        at = len(self._strokes) if self.what.order.index is None else self.what.order.index + 1
+        at = len(self._strokes) if self._chosen is None else self._chosen + 1
         if len(new) > 1:
             at = len(self._strokes)
         self._set((*self._strokes[:at], *new, *self._strokes[at:]), at + len(new) - 1)
@@ -135,7 +137,7 @@ class RoutineBuilder(CourseBox):
         return self._words.added_one.format(stroke=self._name(new[0]), number=at + 1)
 
     def _move(self, by: int) -> str:
-        index = self.what.order.index
+        index = self._chosen
         if index is None:
             return self._words.none_chosen
         there, strokes = max(0, min(len(self._strokes) - 1, index + by)), list(self._strokes)
@@ -145,7 +147,7 @@ class RoutineBuilder(CourseBox):
         return self._words.moved.format(stroke=name, number=there + 1, count=count)
 
     def _remove(self) -> str:
-        index = self.what.order.index
+        index = self._chosen
         if index is None:
             return self._words.none_chosen
         gone, rest = self._strokes[index], (*self._strokes[:index], *self._strokes[index + 1 :])
@@ -153,27 +155,11 @@ class RoutineBuilder(CourseBox):
         return self._words.removed.format(stroke=self._name(gone), count=len(rest))
 
     def _take_minutes(self) -> str:
-        found = self._fit()
+        found = self._fitted()
         if isinstance(found, Unfit) and found.minutes is not None:
             with self._fill():
                 self.time.minutes.value = found.minutes
         return ""
-
-    def _save(self) -> str:
-        found = self._fit()
-        if isinstance(found, Unfit):
-            return found.sentence
-        replacing, path = self._replacing, Path(self.file.file.value.strip()).expanduser()
-        self._ask(False)
-        if path.exists() and not replacing and path.suffix == ".toml":
-            self._ask(True)
-            return self._words.there.format(file=path.name)
-        return self._words.saved.format(file=save_plan(found, path, overwrite=replacing).resolve())
-
-    def _open(self) -> str:
-        path = Path(self.file.file.value.strip()).expanduser()
-        self._fill_in(read_plan(self._course, path))
-        return self._words.opened.format(file=path.name)
 
     def _uploaded(self, change: Any) -> None:
         if not change["new"]:
@@ -181,13 +167,7 @@ class RoutineBuilder(CourseBox):
         (file,) = change["new"]
         self.file.upload.value = ()
 
-        def take_in() -> str:
-            self._fill_in(plan_from(self._course, file["name"], bytes(file["content"])))
-            with self._fill():
-                self.file.file.value = file["name"]
-            return self._words.opened.format(file=file["name"])
-
-        self._press(take_in)
+        self._press(lambda: self._files.take_in(file["name"], bytes(file["content"])))
 
     # ---- what is chosen
 
@@ -213,20 +193,20 @@ class RoutineBuilder(CourseBox):
         self._set(own.strokes, 0)
 
     def _set(self, strokes: Sequence[OwnStroke], chosen: int | None) -> None:
-        self._strokes = tuple(strokes)
-        self._show("", chosen=chosen)
+        """Take strokes over, and choose one of them; `_show` shows them."""
+        self._strokes, self._chosen = tuple(strokes), chosen
 
     def _choose(self) -> None:
         if not self._filling:
+            self._chosen = self.what.order.index
             self._fill_one()
 
     def _fill_one(self) -> None:
         """Set the controls of one stroke to the stroke that is chosen in the order."""
-        what, words, index = self.what, self._words, self.what.order.index
-        none = index is None or index >= len(self._strokes)
+        what, words, index = self.what, self._words, self._chosen
         for control in (*what.of_one, what.up, what.down, what.remove):
-            control.disabled = none
-        if none:
+            control.disabled = index is None
+        if index is None:
             what.dose.value = f"<p>{text(words.none_chosen)}</p>"
             return
         stroke = self._strokes[index]
@@ -243,13 +223,11 @@ class RoutineBuilder(CourseBox):
             what.passes.value = stroke.passes or 0
             what.minutes.value = round((stroke.passes or 0) * span.pass_s / 60, 1)
             what.note.value = stroke.note
-        told = words.dose_short if stroke.short and has_short else words.dose
-        said = told.format(low=span.low, high=span.high, seconds=f"{span.pass_s:.0f}")
-        what.dose.value = f"<p><strong>{text(self._name(stroke))}</strong> {text(said)}</p>"
+        what.dose.value = dose_words(self._course, self._strokes, index, self.time.body.value, self.plan)
 
     def _change(self, change: Any) -> None:
         """Take over what was set for the stroke that is chosen."""
-        index = self.what.order.index
+        index = self._chosen
         if self._filling or index is None:
             return
         stroke, what = self._strokes[index], self.what
@@ -263,10 +241,14 @@ class RoutineBuilder(CourseBox):
             }
         )  # fmt: skip
         self._set((*self._strokes[:index], changed, *self._strokes[index + 1 :]), index)
+        self._show("")
 
     # ---- what it comes to
 
-    def _fit(self) -> Plan | Unfit:
+    def _fitted(self) -> Plan | Unfit:
+        return self._fit(None if self._screening is None else self._screening.result)
+
+    def _fit(self, screened: Offered | None) -> Plan | Unfit:
         time = self.time
         return fit(
             self._course,
@@ -276,29 +258,25 @@ class RoutineBuilder(CourseBox):
             posture=time.posture.value,
             part=self._part(),
             body=time.body.value,
-            screened=self._offered(),
+            screened=screened,
         )
 
     def _part(self) -> Part:
         return "finish" if self.time.finish.value else "whole"
 
-    def _offered(self) -> Offered | None:
-        return self._screening.result if self._screening is not None else None
-
     def _refit(self) -> None:
         if not self._filling:
             self._show("")
 
-    def _show(self, words: str, *, chosen: int | None = -1) -> None:
-        """Fit, and show the order, the picture, and what stands in the way; -1 keeps the stroke chosen."""
-        found = self._fit()
+    def _show(self, words: str) -> None:
+        """Fit, and show what became of it, the order, the picture, and what stands in the way."""
+        found = self._fitted()
         self.plan = found if isinstance(found, Plan) else None
-        index = self.what.order.index if chosen == -1 else chosen
-        lines = order_lines(self._course, self._strokes, self.plan)
+        lines = order_lines(self._course, self._strokes)
         with self._fill():
             self.what.order.options = [(line, k) for k, line in enumerate(lines)]
             self.what.order.rows = max(4, len(self._strokes))
-            self.what.order.index = index
+            self.what.order.index = self._chosen
         self._fill_one()
         time, part = self.time, self._part()
         said = verdict(
@@ -313,9 +291,9 @@ class RoutineBuilder(CourseBox):
         minutes = found.minutes if isinstance(found, Unfit) else None
         self.fitting.layout.display = "none" if minutes is None else None
         self.fitting.description = "" if minutes is None else self._words.take_minutes.format(minutes=minutes)
-        self.plot.value = "" if self.plan is None else self._draw(self.plan).html()
+        self.plot.value = "" if self.plan is None else fitting_html(self._draw(self.plan))
 
-    def _draw(self, plan: Plan) -> Picture:
+    def _draw(self, plan: Plan) -> Overview:
         return plan_picture(self._course, plan, "routine_builder", self._args)
 
     def _name(self, stroke: OwnStroke) -> str:
@@ -323,12 +301,6 @@ class RoutineBuilder(CourseBox):
 
     def _span(self, stroke: OwnStroke) -> StrokeSpan:
         return stroke_span(self._course, stroke, self.time.body.value)
-
-    def _ask(self, replacing: bool) -> None:
-        """Let the next press replace the file that is there, or not."""
-        self._replacing = replacing
-        self.file.save.description = self._words.replace if replacing else self._words.save
-        self.file.save.button_style = "danger" if replacing else ""
 
     @contextmanager
     def _fill(self) -> Iterator[None]:

@@ -89,7 +89,11 @@ def _order(plan: Plan, strokes: list[PlanStep]) -> Iterator[str]:
             if len(lighter) < WARM:
                 yield f"{step.title} comes after {len(lighter)} lighter strokes"
         elif COURSE.technique(step.technique or "").family in ("effleurage", "petrissage"):
-            lighter.add(step.technique)
+            moving = [
+                hand for hand in one_pass(step.technique or "", "medium", step.side).hands if not hand.stays
+            ]
+            if all(hand.contact.area_cm2.usual >= 60 for hand in moving):
+                lighter.add(step.technique)
 
 
 def _pauses(plan: Plan) -> Iterator[str]:

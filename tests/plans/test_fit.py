@@ -262,7 +262,11 @@ def test_the_receiver_is_asked_early_and_as_often_as_the_page_on_care_says():
     ("names", "reason", "words"),
     [
         (("stripping", "feather-strokes"), "start", "Stripping goes up to Walton 3"),
-        (("opening-stroke", "heel-of-hand-effleurage", "feather-strokes"), "deep", "2 lighter strokes"),
+        (
+            ("opening-stroke", "heel-of-hand-effleurage", "feather-strokes"),
+            "deep",
+            "2 broad, lighter strokes",
+        ),
         (
             ("opening-stroke", "opening-stroke", "heel-of-hand-effleurage", "feather-strokes"),
             "deep",
