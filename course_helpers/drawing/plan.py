@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 import matplotlib.style
@@ -146,7 +147,8 @@ def _hills(sheet: Axes, course: Course, plan: Plan, entry: PlanEntry, chart: _Ch
     for side, (start_s, end_s) in zip(entry.sides, entry.spans, strict=True):
         ground = _ground(chart.x(start_s), chart.x(end_s), chart.floor, chart.y(entry.walton))
         patch(sheet, ground, fill=mixed(colour, PAPER, 0.26), zorder=2, gid="ground")
-        t, walton = _pass(course, plan, entry, side)
+        t, walton = _pass(course, entry.technique, plan.body, side)
+        walton = np.minimum(walton, entry.walton)
         pass_s = (end_s - start_s) / entry.passes
         x = np.concatenate(
             [chart.x(start_s + k * pass_s) + t * pass_s * chart.per_s for k in range(entry.passes)]
@@ -157,13 +159,14 @@ def _hills(sheet: Axes, course: Course, plan: Plan, entry: PlanEntry, chart: _Ch
         patch(sheet, closed(area, 0.12), fill=colour, zorder=3, gid="pressure")
 
 
-def _pass(course: Course, plan: Plan, entry: PlanEntry, side: str) -> tuple[Floats, Floats]:
-    """One pass: moments from 0 to 1, and the firmest of the hands that work, as firm as it is today."""
-    one = timeline(course, entry.technique, body=plan.body, side=side)
+@lru_cache(maxsize=256)
+def _pass(course: Course, technique: str, body: str, side: str) -> tuple[Floats, Floats]:
+    """One pass: moments from 0 to 1, and the level of the firmest hand that works."""
+    one = timeline(course, technique, body=body, side=side)
     t = np.linspace(0, 1, SAMPLES + 1)
     tracks = [track for track in one.hands if not track.stays] or list(one.hands)
-    found = np.max([track.at(t * one.pass_s)[2] for track in tracks], axis=0)
-    return t, np.minimum(found, entry.walton)
+    firmest: Floats = np.max([track.at(t * one.pass_s)[2] for track in tracks], axis=0)
+    return t, firmest
 
 
 def _ground(x0: float, x1: float, floor: float, top: float) -> Path:

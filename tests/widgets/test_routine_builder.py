@@ -25,6 +25,19 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(autouse=True)
+def sketched(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the drawing out where no test looks at it: it takes most of the time."""
+    if "drawn" not in request.fixturenames:
+        monkeypatch.setattr("course_helpers.drawing.draw_plan", lambda course, plan, layout="page": layout)
+        monkeypatch.setattr("course_helpers.drawing.to_svg", lambda layout: f"<svg>{layout}</svg>".encode())
+
+
+@pytest.fixture
+def drawn() -> None:
+    """Ask for real pictures."""
+
+
 @pytest.fixture
 def box() -> RoutineBuilder:
     return routine_builder("gentle-10")
@@ -62,7 +75,7 @@ def hand_over(box: RoutineBuilder, name: str, content: bytes) -> None:
 # ---- as it begins
 
 
-def test_it_begins_with_a_routine_that_fits(box):
+def test_it_begins_with_a_routine_that_fits(drawn, box):
     assert order(box) == [
         "1. Resting hold",
         "2. Opening stroke",
@@ -98,7 +111,7 @@ def test_an_unknown_routine_is_refused():
         routine_builder("gentle-1")
 
 
-def test_a_handout_shows_the_picture():
+def test_a_handout_shows_the_picture(drawn):
     still = routine_builder("gentle-10").picture()
     data = {"text/html": still.html(), "text/plain": still.sentence}
     cell = new_code_cell(
