@@ -43,7 +43,7 @@ from .records import (
 from .records._explain import explain
 from .routine_checks import unfitting, unplanned
 from .scale_checks import SCALE_FILE, overdone
-from .screening_checks import unasked
+from .screening_checks import margin_untold, unasked
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
@@ -206,6 +206,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         )
         reader.problems += dangling(course)
         reader.problems += unasked(course)
+        reader.problems += margin_untold(course)
         reader.problems += ambiguous(course)
         reader.problems += untaught(course)
         reader.problems += unfounded(course)

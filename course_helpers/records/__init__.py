@@ -58,6 +58,7 @@ from ._screening_texts import ScreeningTexts
 from ._technique import (
     Circles,
     Dose,
+    Family,
     Fault,
     Foot,
     Frictions,
@@ -105,6 +106,7 @@ __all__ = [
     "Dose",
     "Doubt",
     "Evidence",
+    "Family",
     "Fault",
     "Felt",
     "Find",
