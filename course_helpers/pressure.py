@@ -136,5 +136,8 @@ def drill_limit(course: Course, contact: Contact) -> tuple[float, str]:
     if top < limit:
         return top, f"the top of Walton {most}, the firmest level that the course allows it"
     if kind == "pressure":
-        return limit, f"{course.pressure.comfort.low_kpa:g} kPa, where comfort ends, on {contact.area_cm2.usual:g} cm2"
+        return (
+            limit,
+            f"{course.pressure.comfort.low_kpa:g} kPa, where comfort ends, on {contact.area_cm2.usual:g} cm2",
+        )
     return limit, "its `force_ceiling_n`"

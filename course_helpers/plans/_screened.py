@@ -97,6 +97,8 @@ def _reason(course: Course, reason: Reason) -> str:
     texts = course.screening.texts
     if kind == "family":
         return texts.reason_family.format(family=subject)
+    if kind == "technique" and subject is not None:
+        return texts.reason_technique.format(stroke=course.technique(subject).name.lower())
     return {"narrow": texts.reason_narrow, "light": texts.reason_light}.get(kind, texts.reason_unknown)
 
 

@@ -399,6 +399,14 @@ def test_pregnancy_gets_the_seated_routine_and_no_other():
     assert all(level(plan, step) <= 2 for step in plan.steps if step.technique)
 
 
+def test_a_stroke_that_a_question_leaves_out_is_named_with_its_reason():
+    question = next(q for q in QUESTIONS if "wringing" in q.without and "not-prone" not in q.adapt)
+    screened = after(question.id)
+    plan = routine_plan(COURSE, "gentle-20", screened=screened)
+    assert "wringing" not in {step.technique for step in plan.steps}
+    assert "Not today: Wringing; no wringing today." in plan.changes
+
+
 def test_what_screening_leaves_of_a_routine_fills_less_time_and_says_what_is_gone():
     light = next(q.id for q in QUESTIONS if q.actions == ("light",))
     plan = routine_plan(COURSE, "whole-routine", screened=after(light))

@@ -46,9 +46,9 @@ def test_the_form_of_every_target_is_small_and_says_the_same_in_words(contact: s
         "days 2, 7, 21, 60",
     ):
         assert words in still.sentence
-    assert (
-        "After every 2 presses the hand rests for 30 seconds, at least 10." in still.sentence
-    ) == (group.trials < 10)
+    assert ("After every 2 presses the hand rests for 30 seconds, at least 10." in still.sentence) == (
+        group.trials < 10
+    )
 
 
 @pytest.mark.parametrize(
