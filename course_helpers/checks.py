@@ -29,7 +29,8 @@ SCREENING_FILES: dict[str, tuple[str, ...]] = {
 # Which keys of the record `Plans` stand in which file.
 PLAN_FILES: dict[str, tuple[str, ...]] = {
     "plans.toml": (
-        "minutes", "long", "pauses", "rest", "short", "start", "deep", "finish", "area", "areas", "check_in", "seated",
+        "minutes", "long", "pauses", "rest", "short", "start", "deep", "finish", "area", "areas",
+        "check_in", "seated",
     ),
     "plan_texts.toml": ("refusals", "texts"),
 }  # fmt: skip

@@ -18,14 +18,14 @@ from shapely.geometry.base import BaseGeometry
 
 from .errors import ToolError, suggest
 from .geometry import BodyMap, Timeline, area_shape, back_places, sides_of, stroke_key, timeline
-from .records import Action, Course, ScreeningQuestion, Technique
+from .records import Action, Course, Hold, ScreeningQuestion, Technique
 from .safety import TOLERANCE, swept
 
 How = Literal["as-it-is", "lightened", "one-hand", "left-out"]
 # From what forbids most to what allows most.
 Verdict = Literal["stop", "ask-first", "open", "offer"]
-# What a reason is of; its subject is a place's or a family's id where it has one.
-ReasonKind = Literal["stop", "ask-first", "open", "place", "family", "narrow", "light"]
+# What a reason is of; its subject is the id of a place, a family or a technique where it has one.
+ReasonKind = Literal["stop", "ask-first", "open", "place", "family", "technique", "narrow", "light"]
 Reason = tuple[ReasonKind, str | None]
 
 
@@ -246,8 +246,8 @@ def area_id(name: str) -> str:
 
 
 def margin_cm(course: Course) -> float:
-    """Return how far around a place that is left out nothing touches: a hand's breadth, in cm."""
-    return course.pressure.hand_area.breadth_cm.usual
+    """Return how far around a place that is left out nothing touches, in cm."""
+    return course.back.margin.cm
 
 
 def _pointed(question: ScreeningQuestion, places: Mapping[str, Collection[str]]) -> Collection[str]:
@@ -267,6 +267,8 @@ def _effect(course: Course, question: ScreeningQuestion, technique: Technique) -
     ]
     if technique.family in question.without:
         found.append(Effect("left-out", ("family", technique.family)))
+    if technique.id in question.without:
+        found.append(Effect("left-out", ("technique", technique.id)))
     if not found:
         return None
     merged = strictest(found)
@@ -292,8 +294,9 @@ def _beside(course: Course, row: Row, place: str, near: set[int]) -> Effect:
     Where each hand does its own work, mirrored or at rest, the other goes on alone.
     """
     hands = timeline(course, row.technique, side=row.side).hands
-    sides = row.technique.stroke.sides
-    apart = sides == "together" or (sides == "midline" and all(track.stays for track in hands))
+    stroke = row.technique.stroke
+    at_rest = all(isinstance(leg, Hold) for hand in stroke.hands for leg in hand.legs)
+    apart = stroke.sides == "together" or at_rest
     if apart and len(hands) == len({track.hand for track in hands}) == 2 and len(near) == 1:
         return Effect("one-hand", ("place", place), hand=hands[1 - min(near)].hand)
     return Effect("left-out", ("place", place))

@@ -126,11 +126,18 @@ def comparison_sentence(course: Course, rows: tuple[Pressed, ...]) -> str:
 def drill_limit(course: Course, contact: Contact) -> tuple[float, str]:
     """Return the largest force of a contact in a drill, in newtons, and which rule sets it.
 
-    It is the contact's force ceiling, or the top of the firmest Walton level that the course allows it.
+    It is what binds the contact first (its force ceiling, or comfort on its small area), or the top of the
+    firmest Walton level that the course allows it.
     """
     rules = course.pressure.rules
     most = rules.reinforced_most if contact.reinforced_point else rules.most
     top = max(band.high_n for band in contact.force_bands if band.walton <= most)
-    if top < contact.force_ceiling_n:
+    kind, limit = binding_limit(course, contact)
+    if top < limit:
         return top, f"the top of Walton {most}, the firmest level that the course allows it"
-    return contact.force_ceiling_n, "its `force_ceiling_n`"
+    if kind == "pressure":
+        return (
+            limit,
+            f"{course.pressure.comfort.low_kpa:g} kPa, where comfort ends, on {contact.area_cm2.usual:g} cm2",
+        )
+    return limit, "its `force_ceiling_n`"

@@ -26,7 +26,9 @@ from .records import (
     Finding,
     Harms,
     Lesson,
+    PlanBuilderTexts,
     Plans,
+    Player,
     PracticeLogTexts,
     Pressure,
     Record,
@@ -36,14 +38,13 @@ from .records import (
     Screening,
     Source,
     Technique,
-    Player,
     TempoDrill,
     Term,
 )
 from .records._explain import explain
 from .routine_checks import unfitting, unplanned
 from .scale_checks import SCALE_FILE, overdone
-from .screening_checks import unasked
+from .screening_checks import margin_untold, unasked
 
 CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
@@ -155,6 +156,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
     coverage = reader.record(Coverage, "source-coverage.toml")
     player = reader.record(Player, "player.toml")
     plans = reader.record(Plans, *PLAN_FILES)
+    plan_builder = reader.record(PlanBuilderTexts, "plan-builder.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
     routines = reader.named(Routine, "routines")
@@ -179,6 +181,7 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and coverage
         and player
         and plans
+        and plan_builder
     ):
         course = Course(
             folder,
@@ -202,10 +205,12 @@ def _load(folder: Path, fingerprint: str) -> Course:
             coverage,
             player,
             plans,
+            plan_builder,
             MappingProxyType(routines),
         )
         reader.problems += dangling(course)
         reader.problems += unasked(course)
+        reader.problems += margin_untold(course)
         reader.problems += ambiguous(course)
         reader.problems += untaught(course)
         reader.problems += unfounded(course)

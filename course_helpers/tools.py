@@ -11,6 +11,7 @@ from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
 from .overviews import show_back, show_bodies, show_evidence, show_finish, show_strokes
 from .picture import Still
+from .plan_pictures import show_plan, show_route_card
 from .squared_paper import show_squared_paper
 from .widgets import (
     check_yourself,
@@ -18,6 +19,7 @@ from .widgets import (
     pacer,
     practice_log,
     pressure_explorer,
+    routine_builder,
     routine_player,
     scale_drill,
     screening,
@@ -66,6 +68,8 @@ TOOLS: Mapping[str, Tool] = {
         Tool("show_strokes", show_strokes, {"techniques": list}),
         Tool("show_evidence", show_evidence, {}),
         Tool("show_finish", show_finish, {"techniques": list, "force_n": float}),
+        Tool("show_plan", show_plan, {"routine": str, "minutes": float, "body": str}),
+        Tool("show_route_card", show_route_card, {"routine": str, "minutes": float, "body": str}),
         Tool(
             "pacer",
             pacer,
@@ -90,6 +94,7 @@ TOOLS: Mapping[str, Tool] = {
             module="routine",
         ),
         Tool("screening", screening, {}, module="screening"),
+        Tool("routine_builder", routine_builder, {"routine": str}, needs_python=True),
         Tool("practice_log", practice_log, {}, needs_python=True),
     )
 }

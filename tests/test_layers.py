@@ -18,7 +18,7 @@ LAYERS = (
     {"plans"},
     {"routine_checks"},
     {"reading", "sentences", "variants", "asking"},
-    {"overview_words", "claim_words", "scale_words"},
+    {"overview_words", "claim_words", "plan_words", "scale_words"},
     {"picture", "drawing"},
     {
         "figures",
@@ -32,6 +32,7 @@ LAYERS = (
         "worksheet",
     },
     {"overviews", "back_notices", "claims"},
+    {"plan_pictures"},
     {"widgets"},
     {"tools", "install"},
     {"documents"},

@@ -12,8 +12,10 @@ from .evidence import draw_evidence
 from .finish import draw_finish
 from .palette import LEVEL_COLOURS
 from .places import draw_places, places_frame
+from .plan import draw_plan
 from .plates import Layout, draw_map, map_frame, maps_on, plate, stand_on
 from .pressures import draw_pressures
+from .route_card import draw_route_card
 from .scale_form import draw_scale_form
 from .score import draw_score
 from .spots import draw_spots, spots_frame
@@ -38,7 +40,9 @@ __all__ = [
     "draw_finish",
     "draw_map",
     "draw_places",
+    "draw_plan",
     "draw_pressures",
+    "draw_route_card",
     "draw_scale_form",
     "draw_score",
     "draw_spots",

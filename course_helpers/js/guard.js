@@ -22,6 +22,13 @@ export function guard(page = document) {
   });
 }
 
+// A core slider tells a screen reader its value, but not what it is of: its label says that.
+export function nameSliders(box) {
+  for (const handle of box.querySelectorAll(".widget-slider [role=slider]:not([aria-label])")) {
+    attr(handle, "aria-label", handle.closest(".widget-slider").querySelector(".widget-label")?.textContent.trim() ?? "");
+  }
+}
+
 export default {
   render({ el }) {
     startShade();
@@ -29,5 +36,16 @@ export default {
     el.append(style(theme, css)); // counts although hidden
     if (!guarded) guard();
     guarded = true;
+    const watch = new MutationObserver(() => nameSliders(el.closest(BOX) ?? el));
+    const start = requestAnimationFrame(() => {
+      const box = el.closest(BOX); // it is there once this has been put into it
+      if (!box) return;
+      nameSliders(box);
+      watch.observe(box, { childList: true, subtree: true });
+    });
+    return () => {
+      cancelAnimationFrame(start);
+      watch.disconnect();
+    };
   },
 };

@@ -83,6 +83,12 @@ function toGo({ texts, questions }, { missing }, { answers }) {
     .join(" ");
 }
 
+/** A technique's name as it stands within a sentence. */
+function strokeName({ rows }, id) {
+  const { name } = rows.find(({ key }) => key.startsWith(`${id}/`));
+  return name[0].toLowerCase() + name.slice(1);
+}
+
 /** Why a stroke is lightened or left out, in words that end without a mark. */
 export function because(state, { reasons }) {
   const { texts } = state;
@@ -90,6 +96,7 @@ export function because(state, { reasons }) {
   const said = reasons.map(([kind, subject]) => {
     if (kind === "place") return filled(texts.reason_place, { places: places.join(", ") });
     if (kind === "family") return filled(texts.reason_family, { family: subject });
+    if (kind === "technique") return filled(texts.reason_technique, { stroke: strokeName(state, subject) });
     if (kind === "narrow") return texts.reason_narrow;
     if (kind === "light") return texts.reason_light;
     if (kind === "open") return texts.open_head.replace(/[.!]$/, "");

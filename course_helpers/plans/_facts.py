@@ -21,6 +21,8 @@ class StrokeFacts:
 
     Attributes
     ----------
+    broad
+        Whether every hand that moves has a broad contact.
     deep_s
         For how many seconds of a pass each part of the back is worked deep.
     """
@@ -29,6 +31,7 @@ class StrokeFacts:
     side: str
     pass_s: float
     peak_walton: float
+    broad: bool
     deep_s: Mapping[Area, float]
 
 
@@ -36,8 +39,9 @@ class StrokeFacts:
 def facts(course: Course, technique: str, body: str, side: str) -> StrokeFacts:
     """Return what a plan has to know of a stroke; it is reckoned once for each body and side."""
     one_pass = timeline(course, technique, body=body, side=side)
+    broad = all(course.is_broad(track.contact) for track in one_pass.hands if not track.stays)
     return StrokeFacts(
-        one_pass.technique, side, one_pass.pass_s, one_pass.peak_walton, _deep(course, one_pass)
+        one_pass.technique, side, one_pass.pass_s, one_pass.peak_walton, broad, _deep(course, one_pass)
     )
 
 

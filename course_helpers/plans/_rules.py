@@ -46,15 +46,15 @@ def _starts(course: Course, strokes: Sequence[Worked]) -> Iterator[tuple[int, Un
 
 
 def _warms(course: Course, strokes: Sequence[Worked]) -> Iterator[tuple[int, Unfit]]:
-    """A deep stroke needs lighter ones before it, of different techniques, which warm the back."""
+    """A deep stroke needs lighter, broad ones before it, of different techniques, which warm the back."""
     rule = course.plans.deep
-    warm: set[int] = set()
+    warm: set[str] = set()
     for index, stroke in enumerate(strokes):
         if is_deep(course, stroke):
             if len(warm) < rule.after:
                 yield _blamed(course, index, stroke, "deep", count=rule.after)
-        elif stroke.technique.family in rule.warming:
-            warm.add(stroke.at)
+        elif stroke.technique.family in rule.warming and stroke.facts.broad:
+            warm.add(stroke.technique.id)
 
 
 def _finishes(course: Course, strokes: Sequence[Worked]) -> Iterator[tuple[int, Unfit]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
 
 from ..geometry import BodyMap, back_places
 from ..offers import Offer, Offered, Reason, area_id
@@ -95,14 +97,17 @@ def _reason(course: Course, reason: Reason) -> str:
     texts = course.screening.texts
     if kind == "family":
         return texts.reason_family.format(family=subject)
+    if kind == "technique" and subject is not None:
+        return texts.reason_technique.format(stroke=course.technique(subject).name.lower())
     return {"narrow": texts.reason_narrow, "light": texts.reason_light}.get(kind, texts.reason_unknown)
 
 
-def _place_names(course: Course) -> dict[str, str]:
+@lru_cache(maxsize=4)
+def _place_names(course: Course) -> Mapping[str, str]:
     """Return what every place that can be left out is called, by its id."""
     texts, zones = course.screening.texts, {zone.id: zone.name for zone in course.back.zones}
     names = {place.id: place_name(texts, place) for place in back_places(BodyMap.of(course))}
     for question in course.screening.questions:
         for area in question.areas:
             names[area_id(area)] = zones.get(area) or course.back.landmarks[area].name
-    return names
+    return MappingProxyType(names)

@@ -57,6 +57,25 @@ class Worked:
         return found
 
 
+@dataclass(frozen=True)
+class StrokeSpan:
+    """The fewest and the most passes of a stroke as it is asked for, and the seconds of one."""
+
+    low: int
+    high: int
+    pass_s: float
+
+
+def stroke_span(course: Course, asked: OwnStroke, body: str) -> StrokeSpan:
+    """Return between how many passes a stroke may have; in full, where it has no short dose."""
+    one = worked(course, [asked], body)[0].facts
+    dose = (dose_range(course, one, short=True) if asked.short else None) or dose_range(
+        course, one, short=False
+    )
+    assert dose is not None  # every technique has a dose in full
+    return StrokeSpan(dose[0], dose[2], one.pass_s)
+
+
 def worked(course: Course, strokes: Sequence[OwnStroke], body: str) -> tuple[Worked, ...]:
     """Return strokes one by one; one that is done on both sides in turn gives two.
 

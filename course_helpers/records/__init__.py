@@ -39,8 +39,9 @@ from ._coverage import Coverage, Paragraph, SourceTechnique
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
-from ._player import Player
+from ._plan_builder import PlanBuilderTexts
 from ._plans import Pause, Plans, ShortDose
+from ._player import Player
 from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
 from ._reference import (
@@ -58,6 +59,7 @@ from ._screening_texts import ScreeningTexts
 from ._technique import (
     Circles,
     Dose,
+    Family,
     Fault,
     Foot,
     Frictions,
@@ -105,6 +107,7 @@ __all__ = [
     "Dose",
     "Doubt",
     "Evidence",
+    "Family",
     "Fault",
     "Felt",
     "Find",
@@ -136,8 +139,9 @@ __all__ = [
     "Part",
     "Pause",
     "Place",
-    "Player",
+    "PlanBuilderTexts",
     "Plans",
+    "Player",
     "Point",
     "Posture",
     "PracticeLogTexts",

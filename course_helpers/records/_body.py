@@ -181,6 +181,13 @@ class Dimensions(Record):
         return (self.shoulders, self.chest, self.waist, self.hips)
 
 
+class Margin(Basis):
+    """How far around a place that is left out nothing touches, in cm and in words."""
+
+    words: Text
+    cm: Annotated[float, Field(gt=0)]
+
+
 class BodySize(Record):
     """A body that the course draws and checks: every dimension at one percentile."""
 
@@ -199,6 +206,7 @@ class Back(Record):
     muscles: tuple[Muscle, ...]
     zones: tuple[Zone, ...]
     places: Annotated[tuple[Region, ...], Field(min_length=1)]
+    margin: Margin
     dimensions: Dimensions
     sizes: tuple[BodySize, ...]
 

@@ -16,8 +16,9 @@ from ._coverage import Coverage
 from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
-from ._player import Player
+from ._plan_builder import PlanBuilderTexts
 from ._plans import Plans
+from ._player import Player
 from ._practice_log import PracticeLogTexts
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
@@ -82,6 +83,7 @@ class Course:
     coverage: Coverage
     player: Player
     plans: Plans
+    plan_builder: PlanBuilderTexts
     routines: Mapping[str, Routine]
 
     def technique(self, name: str) -> Technique:

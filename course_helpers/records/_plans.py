@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, Self, get_args
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from ._base import Basis, Frozen, Id, Positive, Range, Record, Text, Walton
 from ._plan_texts import REFUSALS, TEXTS
@@ -80,7 +81,7 @@ class LevelRule(Basis):
 
 
 class DeepRule(Basis):
-    """Strokes above a Walton level are deep: they come after so many lighter ones of the warming families."""
+    """Strokes above a Walton level are deep: so many lighter, broad ones of some families come first."""
 
     above: Walton
     after: Annotated[int, Field(ge=0, le=10)]
@@ -154,9 +155,11 @@ class Plans(Record):
             raise ValueError("the last of `areas`, and no other, has no `to`")
         return self
 
-    @model_validator(mode="after")
-    def _has_its_words(self) -> Self:
-        wrong = complain_of(self.refusals, REFUSALS, "refusals") or complain_of(self.texts, TEXTS)
+    @field_validator("refusals", "texts")
+    @classmethod
+    def _has_its_words(cls, texts: Mapping[str, str], info: ValidationInfo) -> Mapping[str, str]:
+        name = info.field_name or ""
+        wrong = complain_of(texts, {"refusals": REFUSALS, "texts": TEXTS}[name], name)
         if wrong:
             raise ValueError(wrong)
-        return self
+        return texts

@@ -24,9 +24,8 @@ _WITH_PLACES = {
     "speed_told": "speed",
 }
 _ROUTINE_PLAIN = """
-spoken_left spoken_right steps before now next first last label_step label_whole progress back back_told on
-on_told skipped skipped_one anew said_elsewhere not_kept stand cover_done keys minutes_one
-keep prone seated
+spoken_left spoken_right steps before next first last label_step label_whole progress back back_told on
+on_told skipped_one anew said_elsewhere not_kept stand cover_done keys keep
 """
 _ROUTINE_WITH_PLACES = {
     "said_stroke": "title say",
@@ -43,12 +42,7 @@ _ROUTINE_WITH_PLACES = {
     "offer_earlier": "time title",
     "said_slept": "time",
     "then": "pause stroke",
-    "minutes_many": "minutes",
     "kept": "minutes",
-    "paper_title": "name minutes",
-    "paper_sentence": "name minutes posture steps",
-    "paper_step": "title time",
-    "paper_step_side": "title side time",
 }
 
 

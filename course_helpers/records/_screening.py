@@ -9,7 +9,6 @@ from pydantic import Field, model_validator
 from ..errors import ToolError, suggest
 from ._base import Basis, Id, Point, Record, Text, Walton
 from ._screening_texts import ScreeningTexts
-from ._technique import Family
 
 # Each from the strictest to the mildest, and from the most urgent to the least.
 ActionId = Literal["stop", "ask-first", "leave-out", "light", "adapt"]
@@ -72,8 +71,8 @@ class ScreeningQuestion(Basis):
 
     `ask` is the question, `short` names its subject in a compact list, `why` and `do` say what follows.
     To `leave-out` belong `areas` (zones or landmarks), `place = "asked"` (the receiver points), or both.
-    To `adapt` belong `adapt` (what changes), `without` (families of strokes that are not done) and `change`
-    (what changes, in the few words that stand on the card).
+    To `adapt` belong `adapt` (what changes), `without` (families and techniques that are not done) and
+    `change` (what changes, in the few words that stand on the card).
     """
 
     id: Id
@@ -91,7 +90,7 @@ class ScreeningQuestion(Basis):
     place: Literal["asked"] | None = None
     areas: tuple[Id, ...] = ()
     adapt: tuple[Adaptation, ...] = ()
-    without: tuple[Family, ...] = ()
+    without: tuple[Id, ...] = ()
     change: Text | None = None
 
     @property

@@ -66,6 +66,7 @@ class ScreeningTexts(Record):
     left_out: Words
     reason_place: Placed
     reason_family: Annotated[Text, with_places("family")]
+    reason_technique: Annotated[Text, with_places("stroke")]
     reason_narrow: Words
     reason_light: Words
     reason_unknown: Words

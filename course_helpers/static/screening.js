@@ -425,12 +425,17 @@ function toGo({ texts, questions }, { missing }, { answers }) {
     unplaced.length > 0 && filled(texts.open_place, { subjects: unplaced.join("; ") })
   ].filter(Boolean).join(" ");
 }
+function strokeName({ rows }, id) {
+  const { name } = rows.find(({ key }) => key.startsWith(`${id}/`));
+  return name[0].toLowerCase() + name.slice(1);
+}
 function because(state, { reasons: reasons2 }) {
   const { texts } = state;
   const places = reasons2.filter(([kind]) => kind === "place").map(([, id]) => state.places.find((place) => place.id === id).name);
   const said = reasons2.map(([kind, subject]) => {
     if (kind === "place") return filled(texts.reason_place, { places: places.join(", ") });
     if (kind === "family") return filled(texts.reason_family, { family: subject });
+    if (kind === "technique") return filled(texts.reason_technique, { stroke: strokeName(state, subject) });
     if (kind === "narrow") return texts.reason_narrow;
     if (kind === "light") return texts.reason_light;
     if (kind === "open") return texts.open_head.replace(/[.!]$/, "");

@@ -6,6 +6,7 @@ from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
 from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
+from .routine_builder import RoutineBuilder, routine_builder
 from .routine_player import RoutinePlayer, routine_player
 from .scale_drill import ScaleDrill, scale_drill
 from .screening import ScreeningTool, screening
@@ -18,6 +19,7 @@ __all__ = [
     "Pacer",
     "PracticeLogBox",
     "PressureExplorer",
+    "RoutineBuilder",
     "RoutinePlayer",
     "ScaleDrill",
     "ScreeningTool",
@@ -29,6 +31,7 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "routine_builder",
     "routine_player",
     "scale_drill",
     "screening",

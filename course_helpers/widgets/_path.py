@@ -1,6 +1,6 @@
 """Which stretches of each hand's track a player draws as the path of its stroke, and as what.
 
-The same choice as on the printed maps (`drawing/strokes.py`); the browser draws it from the tracks that it has.
+The same choice as on the printed maps (`drawing/strokes.py`); the browser draws it from its own tracks.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ def path_look() -> dict[str, Any]:
 def paths(one_pass: Timeline) -> list[list[list[Any]]]:
     """Return what is drawn of each hand, in order of time: [kind, from, to], in seconds of the pass.
 
-    Kinds: `work` (a solid line), `row` (a short push), `home` (dashed), `rest` (dashed, finer: back from a push or
-    a pulse), `air` (dots), `press` (a place), `round` (an arrow around a place), `pulse` (pressed in place as it
-    moves), `tap` (a drop).
+    Kinds: `work` (a solid line), `row` (a short push), `home` (dashed), `rest` (dashed, finer: back from a
+    push or a pulse), `air` (dots), `press` (a place), `round` (an arrow around a place), `pulse` (pressed as
+    it moves round), `tap` (a drop).
     """
     how, first = following(one_pass), leading(one_pass)
     drawn = []

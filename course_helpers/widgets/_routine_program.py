@@ -16,9 +16,9 @@ from ._program import common, cues, stroke
 def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
     """Return what the routine player plays.
 
-    `strokes` holds each stroke once, by its key (technique/side), however often it comes; `steps` refer to it by
-    `stroke` and say `passes`, `rate` (factor of the usual tempo), `say` (what is said as it starts) and `ask`
-    (whether the check-in comes in it). A step with `pause` has `seconds` and no hands.
+    `strokes` holds each stroke once, by its key (technique/side), however often it comes; `steps` refer to
+    it by `stroke` and say `passes`, `rate` (factor of the usual tempo), `say` (what is said as it starts) and
+    `ask` (whether the check-in comes in it). A step with `pause` has `seconds` and no hands.
     """
     passes = {
         stroke_key(one.technique, one.side): one
@@ -43,9 +43,7 @@ def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
             "texts": dict(player.routine),
         },
         "strokes": {key: _stroke(course, one, plan) for key, one in passes.items()},
-        "steps": [
-            _step(course, step, passes) if step.technique else _pause(step) for step in plan.steps
-        ],
+        "steps": [_step(course, step, passes) if step.technique else _pause(step) for step in plan.steps],
     }
 
 
@@ -100,7 +98,7 @@ def _sided(course: Course, title: str, side: str) -> str:
 
 
 def start_words(course: Course, one: Timeline, step: PlanStep) -> str:
-    """Return what is said as a stroke starts: its name, the side, and the plan's words or the stroke's own."""
+    """Return what is said as a stroke starts: its name, side, and the plan's words or the stroke's own."""
     title = step.title if one.side == "both" else _sided(course, step.title, one.side)
     return course.player.routine["said_stroke"].format(title=title, say=step.say or _first(one))
 

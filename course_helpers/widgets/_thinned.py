@@ -1,11 +1,12 @@
 """Fewer samples of a hand's track: as many as linear interpolation needs, and no more.
 
-A player follows a track by linear interpolation between its samples. Where a sample lies on the line between its
-neighbours it only makes a handout heavier.
+A player follows a track by linear interpolation between its samples. Where a sample lies on the line between
+its neighbours it only makes a handout heavier.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -13,8 +14,8 @@ import numpy.typing as npt
 
 from ..geometry import HandTrack
 
-# How far the line between samples may be from what is left out. A place is written to 0.005 cm: with that it stays
-# within half a millimetre. No eye sees half a degree, nor 0.02 of a level.
+# How far the line between samples may be from what is left out. A place is written to 0.005 cm: with that it
+# stays within half a millimetre. No eye sees half a degree, nor 0.02 of a level.
 AWAY_CM, AWAY_DEG, AWAY_WALTON = 0.045, 0.45, 0.015
 
 
@@ -30,7 +31,7 @@ def needed(track: HandTrack) -> npt.NDArray[np.intp]:
     moments = [part.start_s for leg in track.legs for part in leg.stretches]
     fixed = {0, len(t) - 1, *(int(k) for k in np.searchsorted(t, np.array(moments) - 1e-6) if k < len(t))}
     kept = sorted(fixed)
-    for first, last in zip(kept[:-1], kept[1:], strict=True):
+    for first, last in pairwise(kept):
         fixed |= _between(t, values, first, last)
     return np.array(sorted(fixed))
 

@@ -6,10 +6,12 @@ from typing import Any
 
 import traitlets
 
-from ..drawing import maps_on, plate, to_svg
+from ..drawing import plate, to_svg
 from ..geometry import Timeline, timeline
-from ..picture import Picture, svg_uri
-from ..plans import Plan, PlanStep, routine_plan
+from ..overviews import Overview
+from ..picture import svg_uri
+from ..plan_pictures import plan_picture
+from ..plans import Plan, routine_plan
 from ..reading import load_course
 from ..records import Course
 from ._base import STATIC, CourseWidget
@@ -20,9 +22,10 @@ from ._routine_program import routine_program
 class RoutinePlayer(Keeps, CourseWidget):
     """A player of a plan; make one with `routine_player`.
 
-    Clock, sounds, voice and moving hands live in the browser and keep time while Python is busy. An interrupted
-    run is kept in the browser, and offered to be gone on with. Traits written by the browser: `elapsed_s`,
-    `step_number`, `finished`. Traits that either side may set: `playing`, `muted`, `voice`, `breath`.
+    Clock, sounds, voice and moving hands live in the browser and keep time while Python is busy. An
+    interrupted run is kept in the browser, and offered to be gone on with. Traits written by the browser:
+    `elapsed_s`, `step_number`, `finished`. Traits that either side may set: `playing`, `muted`, `voice`,
+    `breath`.
 
     Attributes
     ----------
@@ -50,24 +53,19 @@ class RoutinePlayer(Keeps, CourseWidget):
     def __init__(self, course: Course, plan: Plan, args: dict[str, Any]) -> None:
         self.plan = plan
         self._course, self._args = course, args
-        first = _first_stroke(course, plan)
-        self._svg = to_svg(plate(course, first, "quiet"))
-        self._maps = maps_on(first, "quiet")
         super().__init__(
             body=plan.body,
             program=routine_program(course, plan),
-            base_picture=svg_uri(self._svg),
+            base_picture=svg_uri(to_svg(plate(course, _first_stroke(course, plan), "quiet"))),
         )
 
-    def picture(self) -> Picture:
-        """Return the quiet map that the hands move over, and the plan's steps in words."""
-        return Picture(
-            self._svg, routine_sentence(self._course, self.plan), "routine_player", self._args, maps=self._maps
-        )
+    def picture(self) -> Overview:
+        """Return the plan over time, and its steps in words."""
+        return plan_picture(self._course, self.plan, "routine_player", self._args)
 
     def handout_state(self) -> dict[str, Any]:
         """Return the traits that the browser module reads in a handout."""
-        names = ("program", "body", "muted", "voice", "breath")
+        names = ("program", "base_picture", "body", "muted", "voice", "breath")
         return {**{name: getattr(self, name) for name in names}, **self.keeper_state()}
 
 
@@ -95,25 +93,6 @@ def routine_player(routine: str, minutes: float | None = None, *, body: str = "m
     if body != "medium":
         args["body"] = body
     return RoutinePlayer(course, routine_plan(course, routine, minutes, body=body), args)
-
-
-def routine_sentence(course: Course, plan: Plan) -> str:
-    """Return a plan in words: its steps in order, with side and time."""
-    texts = course.player.routine
-    return texts["paper_sentence"].format(
-        name=plan.name,
-        minutes=round(plan.total_s / 60),
-        posture=texts[plan.posture],
-        steps="; ".join(_told(course, step) for step in plan.steps),
-    )
-
-
-def _told(course: Course, step: PlanStep) -> str:
-    texts = course.player.routine
-    time = f"{int(step.seconds // 60)}:{int(step.seconds % 60):02d}"
-    if step.side == "both":
-        return texts["paper_step"].format(title=step.title, time=time)
-    return texts["paper_step_side"].format(title=step.title, side=texts[f"spoken_{step.side}"], time=time)
 
 
 def _first_stroke(course: Course, plan: Plan) -> Timeline:

@@ -466,8 +466,9 @@ WRONG = [
     Broken("lesson without technique", ARTICLE, "techniques[0].techniques", [], ("lesson 05 exists",)),
     # ---- screening
     Broken("unknown action", ASK, "questions[0].actions[0]", "stopp", ("got 'stopp'", "mean 'stop'?")),
-    Broken("unknown adaptation", ASK, "questions[30].adapt[0]", "cover-hand", ("mean 'cover-hands'?",)),
+    Broken("unknown adaptation", ASK, "questions[31].adapt[0]", "cover-hand", ("mean 'cover-hands'?",)),
     Broken("unknown family of strokes", ASK, "questions[10].without[0]", "tapotment", ("'tapotement'?",)),
+    Broken("margin in other words", ASK, "actions[2].card", "Leave it out", ("two fingers' breadth",)),
     Broken("unknown urgency", ASK, "questions[3].urgency", "tody", ("got 'tody'", "mean 'today'?")),
     Broken("unknown group", ASK, "questions[0].group", "tday", ("is no group", "mean 'today'?")),
     Broken("unknown area", ASK, "questions[14].areas[0]", "armpits", ("no zone or landmark", "'armpit'?")),

@@ -20,8 +20,15 @@ WRONG: list[tuple[str, str, Any, tuple[str, ...], str | None]] = [
         ("got 60 N with the heel of the hand; expected at most 50 N", "the top of Walton 3"),
         None,
     ),
-    ("above the group", f"{THUMB}.targets_n[2]", 30, ("at most 25 N: `most_n` of the group 'narrow'",), None),
-    ("above every group", f"{FOREARM}.targets_n[2]", 61, ("at most 60 N", "'strong'"), None),
+    ("above comfort", f"{THUMB}.targets_n[2]", 23, ("at most 22.5 N: 75 kPa", "on 3 cm2"), None),
+    (
+        "above the group",
+        "groups[0].most_n",
+        18,
+        ("got 20 N", "at most 18 N: `most_n` of the group 'narrow'"),
+        f"{THUMB}.targets_n[2]",
+    ),
+    ("above every group", f"{FOREARM}.targets_n[1]", 61, ("at most 60 N", "'strong'"), None),
     ("a thumb drilled like a forearm", f"{THUMB}.group", "strong", ("(3 cm2)", "at most 25 N"), None),
     (
         "a thumb held too long",

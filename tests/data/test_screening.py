@@ -47,6 +47,7 @@ spine with metal          | operation on the spine, stimulator      | ask-first 
 age                       | under 18                                | stop                      | both
 new numbness              | new numbness                            | stop                      | receiver
 the giver's hands         | giver, cut, hands                       | adapt                     | giver
+sore muscles              | sore or aching                          | light adapt               | receiver
 """
 ROWS = [[cell.strip() for cell in line.split("|")] for line in FACTS.strip().splitlines()]
 
@@ -141,7 +142,7 @@ def test_every_group_has_questions():
 def test_pregnancy_keeps_off_the_belly_and_tells_that_sources_disagree():
     question = QUESTIONS["pregnancy"]
     assert question.adapt == ("not-prone",)
-    assert question.without == ("tapotement",)
+    assert question.without == ("tapotement", "wringing")
     assert question.change is not None
     assert "never face down" in question.change
     assert question.note is not None

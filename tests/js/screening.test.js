@@ -24,6 +24,7 @@ const texts = {
   stroke_side: "{stroke} ({side})",
   reason_place: "near {places}",
   reason_family: "no {family}",
+  reason_technique: "no {stroke}",
   reason_narrow: "narrow",
   reason_light: "light",
   reason_unknown: "unknown",
@@ -126,8 +127,8 @@ test("strokes that fare alike stand together; both sides of one are named once",
 });
 
 test("reasons are joined, and places of one reason with them", () => {
-  const reasons = [["narrow", null], ["place", "hip-left"], ["place", "elsewhere"], ["family", "tapotement"]];
-  assert.equal(because(state, { reasons }), "narrow; near left hip, elsewhere; no tapotement");
+  const reasons = [["narrow", null], ["place", "hip-left"], ["place", "elsewhere"], ["family", "tapotement"], ["technique", "palm"]];
+  assert.equal(because(state, { reasons }), "narrow; near left hip, elsewhere; no tapotement; no palm");
 });
 
 test("what the page is told has what follows, and no answer", () => {

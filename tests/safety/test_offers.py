@@ -110,7 +110,9 @@ def test_a_yes_changes_the_offer_as_its_data_say(question):
         )
         if offer.how == "one-hand":
             assert near, key
-        elif near or technique.family in question.without or (light and firm and not broad):
+        elif (
+            near or {technique.family, technique.id} & set(question.without) or (light and firm and not broad)
+        ):
             assert offer.how == "left-out", key
         elif light and firm:
             assert (offer.how, offer.walton_max) == ("lightened", 2), key
@@ -165,14 +167,26 @@ def test_places_of_a_question_that_asks_for_none_are_no_places():
 
 def test_pregnancy_keeps_off_tapotement():
     assert after("pregnancy").offers["tapping/right"].reasons == (("family", "tapotement"),)
+    assert after("pregnancy").offers["wringing/both"].reasons == (("technique", "wringing"),)
     assert after("blood-thinners").offers["tapping/right"].how == "as-it-is"
+
+
+def test_a_place_on_one_side_leaves_the_other_side_and_a_hand_for_each():
+    offers = after("skin", place="shoulder-blade-left").offers
+    assert (offers["opening-stroke/both"].how, offers["opening-stroke/both"].hand) == ("one-hand", "left")
+    assert offers["stripping/right"].how == "as-it-is"
+    assert offers["stripping/left"].how == "left-out"
+
+
+def test_a_resting_hand_is_moved_away_from_a_place_and_the_other_rests_alone():
+    assert after("skin", place="sacrum").offers["resting-hold/both"].hand == "right"
+    assert after("skin", place="upper-spine").offers["resting-hold/both"].hand == "left"
 
 
 def test_several_answers_leave_the_strictest_of_each_with_every_reason_once():
     result = after("blood-thinners", "skin", "patch", place="hip-right")
     assert result.left_out == ("hip-right",)
-    firm = "heel-of-hand-effleurage/both"
-    assert result.offers[firm].reasons == (("narrow", None), ("place", "hip-right"))
+    assert result.offers["stripping/right"].reasons == (("narrow", None), ("place", "hip-right"))
     assert result.offers[f"{FIRM}/right"].how == "left-out"
     assert result.offers[f"{FIRM}/left"] == after("blood-thinners").offers[f"{FIRM}/left"]
 
@@ -343,12 +357,13 @@ def test_nothing_forbidden_is_ever_offered(case):
 
     limits = [COURSE.screening.action(name).walton_max for name in actions]
     most = min([limit for limit in limits if limit is not None], default=5.0)
-    without = {family for question in yes for family in question.without}
+    without = {name for question in yes for name in question.without}
     out = {place for q in yes if q.place == "asked" for place in places[q.id]}
     out |= {area_id(area) for question in yes for area in question.areas}
     assert set(result.left_out) == out
     for key, offer in on_offer.items():
-        assert COURSE.technique(key.split("/")[0]).family not in without
+        technique = COURSE.technique(key.split("/")[0])
+        assert not {technique.family, technique.id} & without
         for size in COURSE.back.sizes:
             _, levels, broad = prints(key, size.id, offer.hand)
             at = levels if offer.walton_max is None else np.minimum(levels, offer.walton_max)

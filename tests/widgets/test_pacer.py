@@ -344,7 +344,10 @@ def test_no_sample_is_kept_that_its_neighbours_give(course, body):
             assert kept[-1] == len(track.t_s) - 1
             moments = np.linspace(0, one.pass_s, 2000)
             xy, turn, walton = track.at(moments)
-            thin = [np.interp(moments, track.t_s[kept], values[kept]) for values in (*track.xy_cm.T, track.turn_deg, track.walton)]
+            thin = [
+                np.interp(moments, track.t_s[kept], values[kept])
+                for values in (*track.xy_cm.T, track.turn_deg, track.walton)
+            ]
             assert np.hypot(*(np.column_stack(thin[:2]) - xy).T).max() <= 0.0451
             assert np.abs(thin[2] - turn).max() <= 0.451
             assert np.abs(thin[3] - walton).max() <= 0.0151
