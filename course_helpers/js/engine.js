@@ -23,6 +23,12 @@ const AGAIN_S = 3; // "back" later than this into a step goes to its start
 const KEEP_AWAKE_PAUSED_MS = 300_000;
 const EPS = 1e-6;
 
+/** The least of those levels that there are, or null. */
+function lightest(...levels) {
+  const known = levels.filter((level) => typeof level === "number");
+  return known.length ? Math.min(...known) : null;
+}
+
 /** The engine of a model (traits: README.md). Call `dispose()` when the model goes. */
 export function createEngine(model, env) {
   const listeners = new Set();
@@ -72,8 +78,8 @@ export function createEngine(model, env) {
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
       refused: refused(),
-      most: offer?.walton_max ?? null,
-      hand: offer?.hand ?? null, // the only one that works today
+      most: lightest(offer?.walton_max, place.step.walton_max),
+      hand: offer?.hand ?? place.step.hand ?? null, // the only one that works today
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s),
     };

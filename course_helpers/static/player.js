@@ -890,6 +890,10 @@ var RESUME_BEATS = 2;
 var AGAIN_S = 3;
 var KEEP_AWAKE_PAUSED_MS = 3e5;
 var EPS3 = 1e-6;
+function lightest(...levels) {
+  const known = levels.filter((level2) => typeof level2 === "number");
+  return known.length ? Math.min(...known) : null;
+}
 function createEngine(model, env) {
   const listeners = /* @__PURE__ */ new Set();
   const emit = (event) => listeners.forEach((listener) => listener(event));
@@ -933,8 +937,8 @@ function createEngine(model, env) {
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
       refused: refused(),
-      most: offer?.walton_max ?? null,
-      hand: offer?.hand ?? null,
+      most: lightest(offer?.walton_max, place.step.walton_max),
+      hand: offer?.hand ?? place.step.hand ?? null,
       // the only one that works today
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)

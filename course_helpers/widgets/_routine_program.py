@@ -18,7 +18,8 @@ def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
 
     `strokes` holds each stroke once, by its key (technique/side), however often it comes; `steps` refer to
     it by `stroke` and say `passes`, `rate` (factor of the usual tempo), `say` (what is said as it starts) and
-    `ask` (whether the check-in comes in it). A step with `pause` has `seconds` and no hands.
+    `ask` (whether the check-in comes in it), and what screening leaves: `walton_max`, `hand`. A step with
+    `pause` has `seconds` and no hands.
     """
     passes = {
         stroke_key(one.technique, one.side): one
@@ -35,7 +36,7 @@ def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
             "id": plan.id,
             "version": plan.version,
             "body": plan.body,
-            "cautions": list(plan.cautions),
+            "cautions": [*plan.cautions, *plan.changes],
             "resume": player.resume.model_dump(exclude={"estimate", "source"}),
             "check_in": player.check_in.model_dump(exclude={"estimate", "source"}),
             "count_in_beats": player.count_in.beats,
@@ -73,6 +74,8 @@ def _step(course: Course, step: PlanStep, passes: dict[str, Timeline]) -> dict[s
         "rate": round(step.passes * one.pass_s / step.seconds, 6),
         "say": start_words(course, one, step),
         "ask": step.ask,
+        "walton_max": step.walton_max,
+        "hand": step.hand,
     }
 
 

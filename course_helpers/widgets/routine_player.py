@@ -7,6 +7,7 @@ from typing import Any
 import traitlets
 
 from ..drawing import plate, to_svg
+from ..errors import ToolError
 from ..geometry import Timeline, timeline
 from ..overviews import Overview
 from ..picture import svg_uri
@@ -69,13 +70,16 @@ class RoutinePlayer(Keeps, CourseWidget):
         return {**{name: getattr(self, name) for name in names}, **self.keeper_state()}
 
 
-def routine_player(routine: str, minutes: float | None = None, *, body: str = "medium") -> RoutinePlayer:
+def routine_player(
+    routine: str | Plan | None, minutes: float | None = None, *, body: str = "medium"
+) -> RoutinePlayer:
     """Play a routine, hands-free from the first touch to the rest.
 
     Parameters
     ----------
     routine
-        Id of a routine, such as `"gentle-10"`.
+        Id of a routine, such as `"gentle-10"`; or a plan of your own, such as the `plan` of a
+        `routine_builder`. In a handout a plan of your own keeps still: its picture and its words are there.
     minutes
         How long it shall last; the routine's own minutes if left out.
     body
@@ -84,9 +88,16 @@ def routine_player(routine: str, minutes: float | None = None, *, body: str = "m
     Raises
     ------
     ToolError
-        For an unknown routine or body, or with the reason why the routine does not fit the minutes.
+        For an unknown routine or body, or with the reason why the routine does not fit the minutes; for a
+        plan of your own with minutes or a body, which it has already, or None in its place.
     """
     course = load_course()
+    if routine is None:
+        raise ToolError("there is no plan yet: the builder says what stands in its way; mend that first")
+    if isinstance(routine, Plan):
+        if minutes is not None or body not in ("medium", routine.body):
+            raise ToolError("a plan of your own has its minutes and its body; leave `minutes` and `body` out")
+        return RoutinePlayer(course, routine, {"own_plan": routine.version})
     args: dict[str, Any] = {"routine": routine}
     if minutes is not None:
         args["minutes"] = float(minutes)
