@@ -1,4 +1,4 @@
-"""The routine player's Python side: the program of a plan, its traits, what a handout gets, and its weight."""
+"""The routine player's Python side: a plan's program, its traits, what a handout gets, and its weight."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_the_plans_own_words_take_the_place_of_the_strokes():
         replace(plan.steps[first], say="Wait for a breath."),
         *plan.steps[first + 1 :],
     )
-    told = routine_program(COURSE, replace(plan, steps=steps))["steps"][first]
+    told = routine_program(COURSE, replace(plan, steps=tuple(steps)))["steps"][first]
     assert told["say"] == f"{plan.steps[first].title}. Wait for a breath."
     stroke = plan.steps[first].technique
     assert stroke is not None
