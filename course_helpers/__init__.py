@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         show_walton,
     )
     from .overviews import show_back, show_bodies, show_evidence, show_finish, show_strokes
+    from .plan_pictures import show_plan, show_route_card
     from .reading import find_data, load_course
     from .references import show_references
     from .squared_paper import show_squared_paper
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
         pacer,
         practice_log,
         pressure_explorer,
+        routine_builder,
+        routine_player,
         scale_drill,
         screening,
         session_form,
@@ -76,6 +79,7 @@ _HOME = {
         "show_walton",
     ),
     "overviews": ("show_back", "show_bodies", "show_evidence", "show_finish", "show_strokes"),
+    "plan_pictures": ("show_plan", "show_route_card"),
     "reading": ("find_data", "load_course"),
     "references": ("show_references",),
     "squared_paper": ("show_squared_paper",),
@@ -85,6 +89,8 @@ _HOME = {
         "pacer",
         "practice_log",
         "pressure_explorer",
+        "routine_player",
+        "routine_builder",
         "scale_drill",
         "screening",
         "session_form",
@@ -106,6 +112,8 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "routine_builder",
+    "routine_player",
     "scale_drill",
     "screening",
     "session_form",
@@ -130,9 +138,11 @@ __all__ = [
     "show_grades",
     "show_harms",
     "show_landmarks",
+    "show_plan",
     "show_progress",
     "show_red_flags",
     "show_references",
+    "show_route_card",
     "show_run_times",
     "show_scale_target",
     "show_scales",

@@ -27,6 +27,14 @@ SCREENING_FILES: dict[str, tuple[str, ...]] = {
     "screening.toml": ("trust", "actions", "urgencies", "groups", "questions"),
     "screening_texts.toml": ("texts",),
 }
+# Which keys of the record `Plans` stand in which file.
+PLAN_FILES: dict[str, tuple[str, ...]] = {
+    "plans.toml": (
+        "minutes", "long", "pauses", "rest", "short", "start", "deep", "finish", "area", "areas",
+        "check_in", "seated",
+    ),
+    "plan_texts.toml": ("refusals", "texts"),
+}  # fmt: skip
 
 
 def technique_file(technique_id: str) -> str:
@@ -60,6 +68,7 @@ def dangling(course: Course) -> list[Problem]:
         ("drills/tempo.toml", course.tempo_drill),
         ("session.toml", course.session_form),
         ("progress.toml", course.progress),
+        ("player.toml", course.player),
     ]
     parts += [(technique_file(t.id), t) for t in course.techniques.values()]
     for file, record in [*parts, ("body/back.toml", course.back)]:

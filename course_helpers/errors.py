@@ -43,6 +43,20 @@ class ToolError(CourseError, ValueError):
     """A tool was asked for by a name or with an argument that it does not have."""
 
 
+class PlanError(CourseError, ValueError):
+    """A learner's plan cannot be opened or saved; `problems` holds every one that was found.
+
+    Parameters
+    ----------
+    problems
+        At least one `Problem`; the message lists them all.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
 class LogError(CourseError):
     """The practice log cannot do it; the message names the file, what was found, and what to do."""
 

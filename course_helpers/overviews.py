@@ -43,6 +43,12 @@ class Overview(Picture):
         return Picture(svg, self.sentence, self.tool, self.args, self.notes, maps)
 
 
+def fitting_html(shown: Overview) -> str:
+    """Return the `<figure>` of a live picture, which takes the phone's layout on a narrow screen."""
+    phone = f'<picture><source media="(max-width: 640px)" srcset="{shown.phone().data_uri}"><img '
+    return shown.html().replace("<img ", phone, 1).replace("<figcaption>", "</picture><figcaption>", 1)
+
+
 def show_back() -> Overview:
     """Show the map of the back: what can be felt and how surely, and where to take care.
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .checks import BACK_FILES, SCREENING_FILES, ambiguous, dangling, key_of, unsafe
+from .checks import BACK_FILES, PLAN_FILES, SCREENING_FILES, ambiguous, dangling, key_of, unsafe
 from .claim_checks import unfounded
 from .errors import DataError, Problem
 from .lesson_checks import same_number, untaught
@@ -27,11 +27,15 @@ from .records import (
     Finding,
     Harms,
     Lesson,
+    PlanBuilderTexts,
+    Plans,
+    Player,
     PracticeLogTexts,
     Pressure,
     ProgressTable,
     Record,
     Rhythm,
+    Routine,
     ScaleDrill,
     Screening,
     SessionForm,
@@ -41,6 +45,7 @@ from .records import (
     Term,
 )
 from .records._explain import explain
+from .routine_checks import unfitting, unplanned
 from .scale_checks import SCALE_FILE, overdone
 from .screening_checks import margin_untold, unasked
 
@@ -48,10 +53,10 @@ CHECKOUT_DATA = Path(__file__).parent.parent / "data"
 PACKAGED_DATA = Path(__file__).parent / "_data"
 
 # Which top-level keys stand in which file, where several files make up one record.
-FILES = BACK_FILES | SCREENING_FILES
+FILES = BACK_FILES | SCREENING_FILES | PLAN_FILES
 
 M = TypeVar("M", bound=BaseModel)
-N = TypeVar("N", Technique, Lesson)
+N = TypeVar("N", Technique, Lesson, Routine)
 
 
 class _Sources(Record):
@@ -154,8 +159,12 @@ def _load(folder: Path, fingerprint: str) -> Course:
     coverage = reader.record(Coverage, "source-coverage.toml")
     session_form = reader.record(SessionForm, "session.toml")
     progress = reader.record(ProgressTable, "progress.toml")
+    player = reader.record(Player, "player.toml")
+    plans = reader.record(Plans, *PLAN_FILES)
+    plan_builder = reader.record(PlanBuilderTexts, "plan-builder.toml")
     techniques = reader.named(Technique, "techniques")
     lessons = reader.named(Lesson, "lessons")
+    routines = reader.named(Routine, "routines")
     reader.problems += same_number(folder.name, lessons.values())
     if (
         not reader.problems
@@ -177,6 +186,9 @@ def _load(folder: Path, fingerprint: str) -> Course:
         and coverage
         and session_form
         and progress
+        and player
+        and plans
+        and plan_builder
     ):
         course = Course(
             folder,
@@ -200,6 +212,10 @@ def _load(folder: Path, fingerprint: str) -> Course:
             coverage,
             session_form,
             progress,
+            player,
+            plans,
+            plan_builder,
+            MappingProxyType(routines),
         )
         reader.problems += dangling(course)
         reader.problems += unasked(course)
@@ -209,8 +225,11 @@ def _load(folder: Path, fingerprint: str) -> Course:
         reader.problems += unfounded(course)
         reader.problems += overdone(course)
         reader.problems += unanchored(course)
+        reader.problems += unplanned(course)
         if not reader.problems:
             reader.problems += unsafe(course)
+        if not reader.problems:
+            reader.problems += unfitting(course)
         if not reader.problems:
             return course
     raise DataError(reader.problems)

@@ -12,9 +12,9 @@ from html import escape
 from typing import Any
 
 from .drawing import draw_places, to_svg
-from .geometry import BackPlace, BodyMap
+from .geometry import BodyMap
 from .picture import figure_html, svg_uri
-from .records import Back, Course, Screening, ScreeningQuestion, ScreeningTexts
+from .records import Back, Course, Screening, ScreeningQuestion
 
 BODY = "medium"
 BOX = "☐"
@@ -38,13 +38,6 @@ def question_groups(screening: Screening) -> tuple[QuestionGroup, ...]:
         rest = tuple(q for q in screening.questions if q.group == group.id and q not in stops)
         found.append(QuestionGroup(group.id, group.name, rest))
     return tuple(group for group in found if group.questions)
-
-
-def place_name(texts: ScreeningTexts, place: BackPlace) -> str:
-    """Return what a place is called, with its side."""
-    if place.side is None:
-        return place.region.name
-    return texts.sided.format(side=getattr(texts, place.side), place=place.region.name)
 
 
 @dataclass(frozen=True, repr=False)

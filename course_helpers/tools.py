@@ -11,6 +11,7 @@ from .errors import CourseError, ToolError, suggest
 from .figures import show_stance, show_stroke
 from .overviews import show_back, show_bodies, show_evidence, show_finish, show_strokes
 from .picture import Still
+from .plan_pictures import show_plan, show_route_card
 from .squared_paper import show_squared_paper
 from .widgets import (
     check_yourself,
@@ -18,6 +19,8 @@ from .widgets import (
     pacer,
     practice_log,
     pressure_explorer,
+    routine_builder,
+    routine_player,
     scale_drill,
     screening,
     session_form,
@@ -67,6 +70,8 @@ TOOLS: Mapping[str, Tool] = {
         Tool("show_strokes", show_strokes, {"techniques": list}),
         Tool("show_evidence", show_evidence, {}),
         Tool("show_finish", show_finish, {"techniques": list, "force_n": float}),
+        Tool("show_plan", show_plan, {"routine": str, "minutes": float, "body": str}),
+        Tool("show_route_card", show_route_card, {"routine": str, "minutes": float, "body": str}),
         Tool(
             "pacer",
             pacer,
@@ -84,8 +89,15 @@ TOOLS: Mapping[str, Tool] = {
         Tool("show_squared_paper", show_squared_paper, {}),
         Tool("check_yourself", check_yourself, {"lesson": str}, module="check"),
         Tool("tempo_drill", tempo_drill, {"technique": str, "mode": str}, module="tempo"),
+        Tool(
+            "routine_player",
+            routine_player,
+            {"routine": str, "minutes": float, "body": str},
+            module="routine",
+        ),
         Tool("screening", screening, {}, module="screening"),
         Tool("session_form", session_form, {"role": str}, module="form"),
+        Tool("routine_builder", routine_builder, {"routine": str}, needs_python=True),
         Tool("practice_log", practice_log, {}, needs_python=True),
         Tool("show_progress", show_progress, {}, needs_python=True),
     )

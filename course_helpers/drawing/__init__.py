@@ -12,9 +12,11 @@ from .evidence import draw_evidence
 from .finish import draw_finish
 from .palette import LEVEL_COLOURS
 from .places import draw_places, places_frame
-from .plates import Layout, draw_map, map_frame, maps_on, plate
+from .plan import draw_plan
+from .plates import Layout, draw_map, map_frame, maps_on, plate, stand_on
 from .pressures import draw_pressures
 from .progress import draw_practice, draw_receiver, draw_rubric, draw_scale, draw_tempo_rounds
+from .route_card import draw_route_card
 from .scale_form import draw_scale_form
 from .score import draw_score
 from .session_form import draw_session_form
@@ -40,9 +42,11 @@ __all__ = [
     "draw_finish",
     "draw_map",
     "draw_places",
+    "draw_plan",
     "draw_practice",
     "draw_pressures",
     "draw_receiver",
+    "draw_route_card",
     "draw_rubric",
     "draw_scale",
     "draw_scale_form",
@@ -60,5 +64,6 @@ __all__ = [
     "places_frame",
     "plate",
     "spots_frame",
+    "stand_on",
     "to_svg",
 ]

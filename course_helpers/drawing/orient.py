@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,15 @@ from .sheet import SHOWN, Frame
 
 ARMS_END = 0.72  # body units: below, there is room beside the waist
 STAND = "you stand here"
+
+
+@dataclass(frozen=True)
+class GiverMark:
+    """The giver's place on a sheet: `head`, or the side by which they stand; the edge of the body there."""
+
+    place: str
+    x: float
+    y: float
 
 
 def draw_sides(sheet: Axes, frame: Frame, one_pass: Timeline, size: float, *, below: bool = False) -> None:
@@ -37,23 +47,35 @@ def draw_giver_place(
     `rows` gives the height on the sheet for a mark at the `left` and at the `right`, in one line, where
     other words leave no choice; left out, it is the giver's own, as far as arms and words leave room.
     """
-    posture = posture_for(one_pass.technique.stance.table, one_pass.side)
-    place = giver_place(posture)
+    mark = giver_mark(frame, one_pass, size)
+    if mark is None:
+        return
+    place, y = mark.place, mark.y
     if place == "head":
-        top = frame.at(0, SHOWN[0] * one_pass.body.length_cm)[1]
-        words(sheet, (frame.x0, top + 0.65 * size), STAND, size, ha="center", **_style())
-        _chevron(sheet, (frame.x0, top + 1.7 * size), (0, 1), 0.6 * size)
-    if place not in ("left", "right"):
+        words(sheet, (mark.x, y + 0.65 * size), STAND, size, ha="center", **_style())
+        _chevron(sheet, (mark.x, y + 1.7 * size), (0, 1), 0.6 * size)
         return
     side = -1 if place == "left" else 1
-    level = (posture.left.y_cm + posture.right.y_cm) / 2
-    low = frame.at(0, ARMS_END * one_pass.body.length_cm)[1] + 1.7 * size
-    y = float(np.clip(frame.at(0, level)[1], low, _foot(frame, one_pass, size) - 3.4 * size))
     text = STAND.replace(" ", "\n")
     if rows is not None:
         y, text = rows[place], STAND
     edge = _beside(sheet, frame, one_pass, side, y, text, size, 0.8 * size)
     _chevron(sheet, (edge + side * 0.25 * size, y), (-side, 0), 0.6 * size)
+
+
+def giver_mark(frame: Frame, one_pass: Timeline, size: float) -> GiverMark | None:
+    """Return where the giver's place at a table is marked in words of a size; None where there is no room."""
+    posture = posture_for(one_pass.technique.stance.table, one_pass.side)
+    place = giver_place(posture)
+    if place == "head":
+        return GiverMark(place, *frame.at(0, SHOWN[0] * one_pass.body.length_cm))
+    if place not in ("left", "right"):
+        return None
+    level = (posture.left.y_cm + posture.right.y_cm) / 2
+    low = frame.at(0, ARMS_END * one_pass.body.length_cm)[1] + 1.7 * size
+    y = float(np.clip(frame.at(0, level)[1], low, _foot(frame, one_pass, size) - 3.4 * size))
+    out = beside(one_pass.body, (y - frame.y0) / frame.px_per_cm) * frame.px_per_cm
+    return GiverMark(place, frame.x0 + (-out if place == "left" else out), y)
 
 
 def _foot(frame: Frame, one_pass: Timeline, size: float) -> float:

@@ -16,26 +16,29 @@ from ..records import Course
 from . import keys
 from .back import beside, draw_back, draw_names, leader, prepare
 from .ink import pt_per_cm, words, wrapped
-from .orient import draw_giver_place, draw_sides
+from .orient import GiverMark, draw_giver_place, draw_sides, giver_mark
 from .palette import CARE, INK2, SERIF
 from .score import draw_score
 from .sheet import Frame, box_axes, fitted, map_axes, new_sheet
 from .strokes import draw_stroke
 from .zones import ALWAYS, draw_zones, zone_label
 
-Layout = Literal["page", "card", "phone", "map"]
+Layout = Literal["page", "card", "phone", "map", "quiet"]
 SIZES: dict[str, tuple[float, float]] = {
     "page": (595, 842),
     "card": (620, 400),
     "phone": (270, 700),
     "map": (380, 520),
+    "quiet": (380, 520),
 }
 BOXES: dict[str, tuple[float, float, float, float]] = {
     "page": (0, 106, 595, 505),
     "card": (0, 4, 294, 392),
     "phone": (3, 56, 264, 362),
     "map": (4, 4, 372, 512),
+    "quiet": (4, 4, 372, 512),
 }
+MAP_WORDS = 12.5  # points of the words on a map alone
 # Where the giver's place is marked beside the body of a page: between the names there.
 PAGE_ROWS = {"left": 572.0, "right": 474.0}
 
@@ -51,13 +54,15 @@ def plate(course: Course, one_pass: Timeline, layout: Layout) -> Figure:
         One pass of a technique on one body.
     layout
         `page` (A4), `card` (compact, for an explorer), `phone` (narrow, larger type), or `map` (back and path
-        alone, quiet, for hands that move over it).
+        alone, quiet, for hands that move over it), or `quiet` (the same without the stroke, for all strokes
+        of a routine).
     """
     drawn: dict[str, Callable[[Course, Timeline], Figure]] = {
         "page": _page,
         "card": _card,
         "phone": _phone,
         "map": _map,
+        "quiet": _quiet,
     }
     with matplotlib.style.context("default"):
         return drawn[layout](course, one_pass)
@@ -82,6 +87,11 @@ def map_frame(one_pass: Timeline, layout: Layout = "map") -> dict[str, float]:
 def maps_on(one_pass: Timeline, layout: Layout) -> tuple[MapOn, ...]:
     """Return where the map of a plate lies, and which stroke is drawn on it, in shares of its width."""
     return (_frame(one_pass.body, layout).map_on(one_pass.body, one_pass.key),)
+
+
+def stand_on(one_pass: Timeline, layout: Layout = "quiet") -> GiverMark | None:
+    """Return where on a layout the giver's place is marked, in points."""
+    return giver_mark(_frame(one_pass.body, layout), one_pass, MAP_WORDS)
 
 
 def draw_map(ax: Axes, one_pass: Timeline, *, scale: float | None = None) -> None:
@@ -210,8 +220,16 @@ def _map(course: Course, one_pass: Timeline) -> Figure:
     draw_back(ax, one_pass.body, scale=1.1, labels=False)
     draw_zones(ax, one_pass.body, scale=1.1, alpha=0.7, technique=one_pass.technique)
     draw_stroke(ax, one_pass, numbers=False, marks=False, prints=False, strength=0.5)
-    draw_sides(sheet, frame, one_pass, 12.5)
-    draw_giver_place(sheet, frame, one_pass, 12.5)
+    draw_sides(sheet, frame, one_pass, MAP_WORDS)
+    draw_giver_place(sheet, frame, one_pass, MAP_WORDS)
+    return figure
+
+
+def _quiet(course: Course, one_pass: Timeline) -> Figure:
+    figure, sheet, ax, frame = _start(one_pass, "quiet")
+    draw_back(ax, one_pass.body, scale=1.1, labels=False)
+    draw_zones(ax, one_pass.body, scale=1.1, alpha=0.7)
+    draw_sides(sheet, frame, one_pass, MAP_WORDS)
     return figure
 
 

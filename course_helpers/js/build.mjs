@@ -34,6 +34,7 @@ const shortCss = {
 // One line for each tool.
 const tools = [
   "player",
+  "routine",
   "pressure",
   "check",
   "scale",

@@ -5,20 +5,29 @@
 
 import { createBeats } from "./beats.js";
 import { cueList } from "./cues.js";
-import { offerOf } from "./screened.js";
+import { createFares } from "./fares.js";
 import { createReporter } from "./reporter.js";
+import { countedAt, soundsBetween } from "./sounds.js";
 import { createTeller } from "./teller.js";
-import { at, beatsBetween, breathAt, compile, paceOf } from "./timeline.js";
+import { filled } from "./texts.js";
+import { at, breathAt, compile, neighbour, paceOf } from "./timeline.js";
 import { createTransport } from "./transport.js";
 import { createVoice } from "./voice.js";
 import { createWakeLock } from "./wakelock.js";
-import { SAID } from "./words.js";
+import { clock } from "./words.js";
 
 const TICK_MS = 130;
 const FIRST_BEAT_S = 0.6; // so that even the first beat is placed well ahead
 const RESUME_BEATS = 2;
+const AGAIN_S = 3; // "back" later than this into a step goes to its start
 const KEEP_AWAKE_PAUSED_MS = 300_000;
 const EPS = 1e-6;
+
+/** The least of those levels that there are, or null. */
+function lightest(...levels) {
+  const known = levels.filter((level) => typeof level === "number");
+  return known.length ? Math.min(...known) : null;
+}
 
 /** The engine of a model (traits: README.md). Call `dispose()` when the model goes. */
 export function createEngine(model, env) {
@@ -30,6 +39,7 @@ export function createEngine(model, env) {
   const transport = createTransport(env.now);
   const reporter = createReporter(model);
   const beats = createBeats({ makeContext: env.makeContext, now: env.now });
+  const fares = createFares(env.screened);
   const voice = createVoice(env.synthesis, env.Utterance, env.language);
   const wake = createWakeLock(env.navigator, env.document);
   const teller = createTeller({
@@ -43,9 +53,10 @@ export function createEngine(model, env) {
   let state = "ready"; // ready | running | paused | finished
   let countIn = { beats: 0, tail: 0 }; // `tail`: score seconds from its last beat to where the score goes on
   let pausedAt = 0;
-  let fared = []; // what becomes of each step after screening: an offer, or null where nobody has answered
 
-  const refused = () => fared.find((offer) => offer?.how === "left-out") ?? null;
+  const refused = () => fares.refused;
+  const texts = () => program.texts;
+  const counted = () => program.plan?.count_in_beats ?? 0;
 
   /** Everything that a view shows, at one moment. */
   function snapshot(ms = env.now()) {
@@ -53,6 +64,7 @@ export function createEngine(model, env) {
     const place = at(score, u);
     const rate = transport.rateAt(Math.min(u, score.total - EPS));
     const count = Math.ceil((lead - countIn.tail) / place.step.beat_s - EPS) + 1;
+    const offer = fares.of(place.step.index);
     return {
       ...place,
       state: state === "running" ? (lead > 0 ? "lead-in" : "playing") : state,
@@ -60,36 +72,27 @@ export function createEngine(model, env) {
       elapsed,
       rate,
       passes: place.step.passes,
-      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : 0,
+      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : countedAt(score, place.step, u, counted()),
+      asks: asked(u, rate),
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
       refused: refused(),
-      most: fared[place.step.index]?.walton_max ?? null,
-      hand: fared[place.step.index]?.hand ?? null, // the only one that works today
+      most: lightest(offer?.walton_max, place.step.walton_max),
+      hand: offer?.hand ?? place.step.hand ?? null, // the only one that works today
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s),
     };
   }
 
-  /** The sounds between two moments, for the metronome: count-in, beats, chimes. */
-  function sounds(from, to) {
-    const found = [];
-    const { beat_s } = at(score, transport.read().u).step;
-    for (let k = countIn.beats - 1; k >= 0; k--) {
-      const lead = countIn.tail + k * beat_s;
-      if (transport.counts(lead)) found.push({ at: transport.whenLead(lead), kind: "lead" });
-    }
-    const start = transport.read(from).u - EPS;
-    const end = transport.read(to).u + EPS;
-    for (const { u, strong } of beatsBetween(score, start, end)) {
-      found.push({ at: transport.when(u), kind: strong ? "strong" : "beat" });
-    }
-    for (const cue of cues) {
-      if (cue.at !== "leg" && cue.u >= start && cue.u <= end) found.push({ at: transport.when(cue.u), kind: "chime" });
-    }
-    return found.filter((one) => one.at >= from && one.at < to);
+  /** The question to the receiver, while it stays in sight. */
+  function asked(u, rate) {
+    const shown = (program.plan?.check_in.shown_s ?? 0) * rate;
+    return cues.findLast((cue) => cue.at === "ask" && cue.u <= u && u - cue.u < shown)?.say ?? "";
   }
+
+  /** The sounds between two moments, for the metronome. */
+  const sounds = (from, to) => soundsBetween({ score, cues, transport, countIn, counted: counted() }, from, to);
 
   /** Drop all placed sounds and, if it shall sound, place them anew. */
   function reschedule() {
@@ -101,20 +104,23 @@ export function createEngine(model, env) {
 
   function tick() {
     const now = env.now();
+    if (state === "running") emit({ type: "due" }); // whoever listens may pause it
     if (state === "running") {
       const here = snapshot(now);
       if (!model.get("muted")) beats.round(sounds);
-      if (here.state === "playing") teller.hear(cues, here);
+      if (here.state === "playing") teller.hear(cues, here, { texts: texts(), steps: Boolean(program.plan) });
       if (here.done) finish();
       emit({ type: "tick" });
     } else if (state === "paused" && now - pausedAt > KEEP_AWAKE_PAUSED_MS) {
       wake.release();
     }
-    const { elapsed, pass, beat } = snapshot(now);
-    reporter.progress(now, { elapsed_s: Math.round(elapsed * 1000) / 1000, pass_number: pass, beat });
+    const { elapsed, pass, beat, step } = snapshot(now);
+    const place = program.plan ? { step_number: step.index + 1 } : { pass_number: pass, beat };
+    reporter.progress(now, { elapsed_s: Math.round(elapsed * 1000) / 1000, ...place });
   }
 
-  function play() {
+  /** Run, after a count-in. `said` is announced in the place of the usual words. */
+  function play(said = null) {
     if (state === "running") return;
     heed();
     if (refused()) {
@@ -135,15 +141,18 @@ export function createEngine(model, env) {
     state = "running";
     transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
-    if (model.get("voice") && !model.get("muted")) voice.wake();
+    if (model.get("voice") && !model.get("muted")) {
+      voice.wake();
+      if (said) voice.say(said);
+    }
     reschedule();
-    const alone = fared.filter((offer) => offer?.hand).map(({ say }) => say);
-    announce([fresh ? SAID.started(program) : SAID.resumed, ...new Set(alone)].join(" "));
+    const usual = fresh ? filled(texts().said_started, { title: program.title }) : texts().said_resumed;
+    announce([said ?? usual, ...fares.alone].join(" "));
     reporter.send({ playing: true, finished: false });
     changed();
   }
 
-  function pause(said = SAID.paused) {
+  function pause(said = texts().said_paused) {
     if (state !== "running") return;
     transport.pause();
     state = "paused";
@@ -159,7 +168,7 @@ export function createEngine(model, env) {
     transport.pause();
     state = "finished";
     wake.release();
-    announce(SAID.finished);
+    announce((program.plan?.texts ?? texts()).cover_done);
     reporter.send({ playing: false, finished: true });
     changed();
   }
@@ -178,7 +187,23 @@ export function createEngine(model, env) {
     toStart();
     if (again) return play();
     wake.release();
-    announce(SAID.restarted);
+    announce(texts().said_restarted);
+    reporter.send({ playing: false, finished: false });
+    changed();
+  }
+
+  /** Go to a place of the score; what runs runs on from there. `told` says where that is. */
+  function goTo(u, told) {
+    const again = state === "running";
+    transport.pause();
+    transport.seek(u, transport.secondsAt(u));
+    teller.from(u);
+    beats.cancel();
+    voice.stop();
+    state = u > 0 ? "paused" : "ready";
+    pausedAt = env.now();
+    if (again) return play(told);
+    announce(told);
     reporter.send({ playing: false, finished: false });
     changed();
   }
@@ -186,16 +211,18 @@ export function createEngine(model, env) {
   /** A new tempo: the hand stays where it is, sounds and cues move. */
   function retime() {
     transport.setPace(paceOf(program, score, model.get("speed_cm_s")));
-    cues = cueList(score, transport.before);
+    const check = program.plan?.check_in;
+    const skip = ({ title, index }) => filled(program.plan.texts.said_skipped, { title, why: fares.of(index)?.say ?? "" });
+    cues = cueList(score, transport.before, program.said, { check, skip, end: program.plan?.texts.cover_done });
   }
 
   /** A new program, or another number of passes: the same pass and the same share of it. */
   function rebuild() {
     const before = score && { u: transport.read().u, ...at(score, transport.read().u) };
     program = model.get("program");
-    score = compile(program, model.get("passes") || 0);
+    fares.heed(program);
+    score = compile(program, model.get("passes") || 0, fares.skipped);
     retime();
-    heed();
     if (refused()) pause(refused().say);
     if (before?.u > 0) {
       const step = score.steps[Math.min(before.step.index, score.steps.length - 1)];
@@ -206,10 +233,21 @@ export function createEngine(model, env) {
     emit({ type: "program" });
   }
 
-  /** What screening leaves of each step, now. */
+  /** What screening leaves of each step, now: steps that it takes away or gives back move those after them. */
   function heed() {
-    const result = env.screened?.current() ?? null;
-    fared = program.steps.map(({ stroke }) => offerOf(result, stroke));
+    if (!fares.heed(program)) return;
+    const { step, u } = snapshot();
+    const into = u - step.start;
+    score = compile(program, model.get("passes") || 0, fares.skipped);
+    retime();
+    const here = score.steps[step.index];
+    const stays = u > 0 && !here.skipped;
+    const to = u > 0 ? here.start + (stays ? into : 0) : 0;
+    transport.seek(to, transport.secondsAt(to));
+    teller.from(to, stays);
+    emit({ type: "program" });
+    if (u > 0 && here.skipped) pause(filled(program.plan.texts.said_skipped, { title: here.title, why: fares.of(here.index).say }));
+    reschedule();
   }
 
   /** Screening has a new result: what it does not offer stops at once, and says why. */
@@ -256,7 +294,26 @@ export function createEngine(model, env) {
     play,
     pause,
     restart,
+    /** To the step before (-1) or after (1); before goes first to the start of a step that is under way. */
+    step(way) {
+      const { step, elapsed } = snapshot();
+      const started = elapsed - transport.secondsAt(step.start) > AGAIN_S;
+      const to = way < 0 && (started || state === "finished") ? step : neighbour(score, step.index, way);
+      if (to) goTo(to.start, filled(program.plan.texts.said_at, { time: clock(transport.secondsAt(to.start), Math.floor), title: to.title }));
+    },
+    /** To so many seconds from the start. */
+    goTo: (seconds, told) => goTo(Math.min(transport.positionAt(seconds), score.total), told),
+    /** How long the whole lasts, in seconds, and where in it a step starts. */
+    get seconds() {
+      return transport.secondsAt(score.total);
+    },
+    /** What becomes of a step after screening, by its index; null where nobody was asked. */
+    fareOf: (index) => fares.of(index),
+    secondsAt: (u) => transport.secondsAt(u),
     toggle: () => (state === "running" ? pause() : play()),
+    announce,
+    /** Have all views drawn anew: something beside the engine has changed. */
+    changed,
     get program() {
       return program;
     },

@@ -37,6 +37,13 @@ export function watchKernel(kernel, gone) {
   };
 }
 
+// A core slider tells a screen reader its value, but not what it is of: its label says that.
+export function nameSliders(box) {
+  for (const handle of box.querySelectorAll(".widget-slider [role=slider]:not([aria-label])")) {
+    attr(handle, "aria-label", handle.closest(".widget-slider").querySelector(".widget-label")?.textContent.trim() ?? "");
+  }
+}
+
 export default {
   render({ model, el }) {
     startShade();
@@ -45,6 +52,18 @@ export default {
     el.classList.add("course-guard");
     if (!guarded) guard();
     guarded = true;
-    return watchKernel(model.widget_manager?.kernel, () => text(asleep, model.get("asleep")));
+    const watch = new MutationObserver(() => nameSliders(el.closest(BOX) ?? el));
+    const start = requestAnimationFrame(() => {
+      const box = el.closest(BOX); // it is there once this has been put into it
+      if (!box) return;
+      nameSliders(box);
+      watch.observe(box, { childList: true, subtree: true });
+    });
+    const deaf = watchKernel(model.widget_manager?.kernel, () => text(asleep, model.get("asleep")));
+    return () => {
+      deaf();
+      cancelAnimationFrame(start);
+      watch.disconnect();
+    };
   },
 };

@@ -10,12 +10,12 @@ const LETTER = { left: "L", right: "R", both: "LR" };
 const MIN_TEXT_PX = 15;
 
 /** Mix two #rrggbb colours. */
-function mix(from, to, share) {
+export function mix(from, to, share) {
   const parts = [1, 3, 5].map((k) => {
     const [a, b] = [from, to].map((colour) => parseInt(colour.slice(k, k + 2), 16));
-    return Math.round(a + (b - a) * share);
+    return Math.round(a + (b - a) * share).toString(16).padStart(2, "0");
   });
-  return `rgb(${parts.join(",")})`;
+  return `#${parts.join("")}`;
 }
 
 /** The colour of a Walton level, between its neighbours' for levels between. */
@@ -39,7 +39,7 @@ const IN_AIR = { fill: 0.1, rim: 0.16, band: 0 };
 
 /** An SVG layer for the hands of one step; `update(places)` moves them, `fit(pxPerCm)` keeps letters readable. */
 export function createHands(program, { hands, legs }) {
-  const { map, colours } = program;
+  const { map, colours, texts } = program;
   const stripes = uid("stripes");
   const pattern = s(
     "pattern",
@@ -48,7 +48,7 @@ export function createHands(program, { hands, legs }) {
   );
   // A hand that stays is worth a word only where the other one moves.
   const moves = legs.some((leg) => leg.role !== "hold");
-  const prints = hands.map((hand) => printOf(hand, stripes, moves && hand.stays));
+  const prints = hands.map((hand) => printOf(hand, stripes, moves && hand.stays && texts.stays));
   const root = s(
     "svg",
     { class: "cp-hands", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
@@ -66,6 +66,7 @@ export function createHands(program, { hands, legs }) {
   };
 }
 
+/** `anchor` is the word beside a hand that stays, or false. */
 function printOf(hand, stripes, anchor) {
   const d = outlinePath(hand.print);
   const inside = uid("print");
@@ -81,7 +82,7 @@ function printOf(hand, stripes, anchor) {
       ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 })
       : s("circle", { r: 1.06 });
   const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
-  const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
+  const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, anchor);
   const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
   const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
   letter.setAttribute("font-size", LETTER[hand.hand].length > 1 ? 1.1 : 1.5);

@@ -22,7 +22,7 @@ export function keeperEnv(view = window) {
 }
 
 // Learners of one hub share an address: what one of them left in a borrowed browser is not for another's log.
-function serverPath(page) {
+export function serverPath(page) {
   try {
     return JSON.parse(page.getElementById("jupyter-config-data").textContent).baseUrl ?? "";
   } catch {

@@ -1,10 +1,10 @@
 // Says what is due: by voice to the giver, and to a screen reader without chattering.
 
-import { SAID } from "./words.js";
+import { filled } from "./texts.js";
 
 const LATE_S = 1.5; // a cue that comes later than this is not spoken any more
 const ANNOUNCE_S = 8; // passes shorter than this are not announced one by one
-const ANNOUNCED = ["half", "last10", "side"];
+const ANNOUNCED = new Set(["half", "last10", "side", "ask", "skip"]);
 
 /** `speak(text, { gently })` talks, `announce(text)` writes for screen readers. */
 export function createTeller({ speak, announce }) {
@@ -17,8 +17,16 @@ export function createTeller({ speak, announce }) {
       upTo = -1;
       pass = "";
     },
-    /** Say what fell due between the last call and `here`, a snapshot of the engine. */
-    hear(cues, here) {
+    /** Go on from another place: what was due before it is not said; what is due just there is, unless it `was`. */
+    from(u, was = false) {
+      upTo = was ? u : u - 1e-6;
+      pass = "";
+    },
+    /**
+     * Say what fell due between the last call and `here`, a snapshot of the engine. A single stroke is announced by
+     * its passes (`texts` has the words), a routine (`steps`) by its steps.
+     */
+    hear(cues, here, { texts, steps = false }) {
       const due = cues.filter((cue) => cue.u > upTo && cue.u <= here.u);
       upTo = Math.max(upTo, here.u);
       const fresh = due.filter((cue) => cue.say && (here.u - cue.u) / here.rate < LATE_S);
@@ -26,10 +34,10 @@ export function createTeller({ speak, announce }) {
       if (main.length) speak([...new Set(main)].join(" "));
       else for (const cue of fresh) speak(cue.say, { gently: true });
 
-      const shown = due.filter((cue) => ANNOUNCED.includes(cue.at)).map((cue) => cue.say);
+      const shown = due.filter((cue) => ANNOUNCED.has(cue.at) || (steps && cue.at !== "leg")).map((cue) => cue.say);
       const key = `${here.step.index}/${here.pass}`;
       const every = Math.max(1, Math.ceil(ANNOUNCE_S / (here.step.pass_s / here.rate)));
-      if (pass && key !== pass && !here.done && (here.pass - 1) % every === 0) shown.push(SAID.pass(here.pass, here.passes));
+      if (!steps && pass && key !== pass && !here.done && (here.pass - 1) % every === 0) shown.push(filled(texts.said_pass, here));
       pass = key;
       if (shown.length) announce(shown.join(" "));
     },

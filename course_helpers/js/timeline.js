@@ -5,22 +5,45 @@
 
 const EPS = 1e-9;
 
-/** Lay the steps of a program one after another. `passes` replaces the number of passes of a single step. */
-export function compile(program, passes = 0) {
+/** What a pause is as a step: no hands, no breath, silent seconds. */
+const pauseOf = ({ title, seconds }) => ({
+  pass_s: seconds,
+  passes: 1,
+  beats: Math.max(1, Math.round(seconds)),
+  speed: null,
+  legs: [{ name: title, role: "pause", start_s: 0, end_s: seconds }],
+  breath: [],
+  hands: [],
+  cues: [],
+});
+
+/**
+ * Lay the steps of a program one after another. A step that names a stroke of `program.strokes` is that stroke.
+ * `passes` replaces the number of passes of a single step; steps whose index is in `skipped` take no time.
+ */
+export function compile(program, passes = 0, skipped = new Set()) {
   const steps = [];
   let u = 0;
-  for (const [index, step] of program.steps.entries()) {
+  for (const [index, own] of program.steps.entries()) {
+    const step = { ...(own.pause ? pauseOf(own) : program.strokes?.[own.stroke]), ...own };
     const count = program.steps.length === 1 && passes > 0 ? passes : step.passes;
-    const end = u + count * step.pass_s;
-    steps.push({ ...step, index, passes: count, beat_s: step.pass_s / step.beats, start: u, end });
+    const end = u + (skipped.has(index) ? 0 : count * step.pass_s);
+    steps.push({ ...step, index, passes: count, beat_s: step.pass_s / step.beats, skipped: skipped.has(index), start: u, end });
     u = end;
   }
   return { steps, total: u };
 }
 
+/** The step that is done before (way -1) or after (way 1) the one at `index`, or null. */
+export function neighbour(score, index, way) {
+  let k = index + way;
+  while (score.steps[k]?.skipped) k += way;
+  return score.steps[k] ?? null;
+}
+
 /** The step that plays at `u`; the last one from its end on. */
 export function stepAt(score, u) {
-  return score.steps.find((step) => u < step.end - EPS) ?? score.steps.at(-1);
+  return score.steps.find((step) => u < step.end - EPS) ?? score.steps.findLast((step) => !step.skipped) ?? score.steps.at(-1);
 }
 
 /** Where the score stands at `u`: step, pass and beat (counted from 1), leg, and `p`, the seconds within the pass. */
@@ -81,7 +104,7 @@ export function breathAt(step, p, tempo, [shortest, longest]) {
 export function beatsBetween(score, from, to) {
   const beats = [];
   for (const step of score.steps) {
-    if (step.end <= from || step.start >= to) continue;
+    if (step.pause || step.end <= from || step.start >= to) continue;
     const first = Math.max(0, Math.ceil((from - step.start) / step.beat_s - EPS));
     const count = step.passes * step.beats;
     for (let k = first; k < count; k++) {
@@ -95,6 +118,19 @@ export function beatsBetween(score, from, to) {
   return beats;
 }
 
+/** The last `count` beats before a stroke that follows a pause, with from <= u < to: they are counted. */
+export function countedBeats(score, count, from, to) {
+  return score.steps
+    .filter((step) => step.pause && !step.skipped)
+    .flatMap((step) => {
+      const next = neighbour(score, step.index, 1);
+      if (!next || next.pause) return [];
+      const beat_s = next.beat_s / (next.rate ?? 1);
+      return Array.from({ length: count }, (_, k) => ({ u: step.end - (count - k) * beat_s, count: count - k }));
+    })
+    .filter(({ u }) => u >= from && u < to);
+}
+
 /** Tempo of a step (factor of its usual speed) when the working speed is set to `speed` cm/s; 1 for a hold. */
 export function tempoOf(program, step, speed) {
   const lead = program.steps.find((one) => one.speed);
@@ -106,5 +142,5 @@ export function tempoOf(program, step, speed) {
 
 /** The pace of a whole score at a working speed: [{ end, rate }], score seconds per second up to `end`. */
 export function paceOf(program, score, speed) {
-  return score.steps.map((step) => ({ end: step.end, rate: tempoOf(program, step, speed) }));
+  return score.steps.map((step) => ({ end: step.end, rate: step.rate ?? tempoOf(program, step, speed) }));
 }

@@ -92,6 +92,9 @@ export function createTransport(now, pace = [{ end: 0, rate: 1 }]) {
     counts: (lead) => lead <= mark.lead + 1e-9,
     /** Seconds until `u` (or the end) at the present tempo, count-in left out. */
     left: (ms = now(), u = total()) => between(read(ms).u, u),
+    /** Seconds from the start to `u` at the present tempo, and the score position so many seconds from the start. */
+    secondsAt: (u) => between(0, u),
+    positionAt: (seconds) => after(0, seconds),
     /** Score position `seconds` before `u`. */
     before(u, seconds) {
       let low = u;

@@ -39,6 +39,9 @@ from ._coverage import Coverage, Paragraph, SourceTechnique
 from ._findings import Finding, Topic
 from ._glossary import Term
 from ._lesson import Activity, Lesson
+from ._plan_builder import PlanBuilderTexts
+from ._plans import Pause, Plans, ShortDose
+from ._player import Player
 from ._practice_log import KeeperTexts, LogToolTexts, PracticeLogTexts
 from ._progress import ProgressExample, ProgressTable
 from ._questions import Choice, Find, Option, Order, Place, Question, Spot, Step
@@ -50,6 +53,7 @@ from ._reference import (
     Source,
     WaltonLevel,
 )
+from ._routine import OwnPlan, OwnStroke, Routine, RoutineStroke
 from ._scale_drill import ScaleContact, ScaleDrill, ScaleGroup
 from ._screening import Action, RedFlag, Screening, ScreeningQuestion, Urgency
 from ._screening_texts import ScreeningTexts
@@ -132,9 +136,15 @@ __all__ = [
     "Muscle",
     "Option",
     "Order",
+    "OwnPlan",
+    "OwnStroke",
     "Paragraph",
     "Part",
+    "Pause",
     "Place",
+    "PlanBuilderTexts",
+    "Plans",
+    "Player",
     "Point",
     "Posture",
     "PracticeLogTexts",
@@ -151,6 +161,8 @@ __all__ = [
     "RedFlag",
     "Region",
     "Rhythm",
+    "Routine",
+    "RoutineStroke",
     "Rows",
     "RubricPart",
     "ScaleContact",
@@ -161,6 +173,7 @@ __all__ = [
     "ScreeningTexts",
     "SessionForm",
     "Shift",
+    "ShortDose",
     "Source",
     "SourceTechnique",
     "Spot",

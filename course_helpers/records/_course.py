@@ -16,10 +16,14 @@ from ._coverage import Coverage
 from ._findings import Finding
 from ._glossary import Term
 from ._lesson import Lesson
+from ._plan_builder import PlanBuilderTexts
+from ._plans import Plans
+from ._player import Player
 from ._practice_log import PracticeLogTexts
 from ._progress import ProgressTable
 from ._questions import Question
 from ._reference import Pressure, Rhythm, Source
+from ._routine import Routine
 from ._scale_drill import ScaleDrill
 from ._screening import Screening
 from ._session import SessionForm
@@ -56,6 +60,8 @@ class Course:
         By number, such as "05", in order.
     glossary
         By id, in the order of the file.
+    routines
+        By id, in the order of their ids.
     """
 
     path: Path
@@ -79,6 +85,10 @@ class Course:
     coverage: Coverage
     session_form: SessionForm
     progress: ProgressTable
+    player: Player
+    plans: Plans
+    plan_builder: PlanBuilderTexts
+    routines: Mapping[str, Routine]
 
     def technique(self, name: str) -> Technique:
         """Return the technique called `name`; raises `ToolError` with a near match if there is none."""
@@ -87,6 +97,10 @@ class Course:
     def contact(self, name: str) -> Contact:
         """Return the contact surface called `name`; raises `ToolError` with a near match if there is none."""
         return _find("contact surface", name, self.contacts.contacts)
+
+    def routine(self, name: str) -> Routine:
+        """Return the routine called `name`; raises `ToolError` with a near match if there is none."""
+        return _find("routine", name, self.routines.values())
 
     def size(self, name: str) -> BodySize:
         """Return the body size called `name`; raises `ToolError` with a near match if there is none."""

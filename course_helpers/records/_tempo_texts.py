@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ._texts import in_braces, places_in
+from ._texts import complain_of, places_of
 
 _PLAIN = """
 title choose mode_label mode_beat mode_breath beats passes speed slider slower faster
@@ -57,22 +57,9 @@ _WITH_PLACES = {
     "breath_paper_fits": "seconds breaths speed",
     "breath_paper_free": "seconds",
 }
-TEXTS: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(_PLAIN.split(), frozenset()),
-    **{name: frozenset(places.split()) for name, places in _WITH_PLACES.items()},
-}
+TEXTS = places_of(_PLAIN, _WITH_PLACES)
 
 
 def complain(texts: Mapping[str, str]) -> str | None:
     """Return what is wrong with the texts: one that is missing, unknown, or has a place nobody fills."""
-    missing, unknown = sorted(TEXTS.keys() - texts), sorted(texts.keys() - TEXTS)
-    if missing:
-        return f"`texts` lacks {', '.join(missing)}; the tool shows them"
-    if unknown:
-        return f"`texts` has {', '.join(unknown)}, which no part of the tool shows"
-    for name, text in texts.items():
-        strange = sorted(places_in(text) - TEXTS[name])
-        if strange:
-            known = in_braces(sorted(TEXTS[name])) or "no place at all"
-            return f"`texts.{name}` has {{{strange[0]}}}, which nobody fills; it may hold {known}"
-    return None
+    return complain_of(texts, TEXTS)

@@ -336,6 +336,47 @@ var box_default = `/* Core widgets in a box of the course: JupyterLab limits no 
 .course-progress .course-next { display: grid; gap: 8px; padding: 14px 18px 16px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
 .course-progress .course-next ul { padding-left: 1.2em; }
 .course-progress .course-next li { margin: 6px 0 0; }
+/* The routine builder: a card too. Each control stands under its label; the two lists stand side by side where there is room. */
+.course-builder { padding: 18px 16px; gap: 14px; border-radius: 18px; background: var(--paper); color: var(--ink); font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+.course-builder :is(.widget-html, .widget-html-content, .widget-label, label) { margin: 0; font: inherit; line-height: inherit; color: inherit; }
+.course-builder :is(p, ul) { margin: 0; }
+.course-builder ul { padding-left: 1.2em; }
+.course-builder li + li { margin-top: .4em; }
+.course-builder .widget-html-content { display: grid; gap: 10px; overflow-wrap: anywhere; }
+.course-builder .course-title { font: 600 23px/1.3 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }
+.course-builder figcaption { color: var(--soft); font-size: 15px; }
+.course-builder :is(.widget-vbox, .widget-hbox) { overflow: visible; margin: 0; }
+.course-builder .widget-vbox { gap: 14px; }
+.course-builder .widget-hbox { gap: 10px 12px !important; align-items: end; }
+.course-builder .course-columns > .widget-vbox, .course-builder .course-columns .widget-hbox > .widget-inline-hbox { flex: 1 1 16em; width: auto !important; min-width: 0; }
+.course-builder .course-columns .widget-hbox > .widget-inline-hbox { flex-basis: 20em; }
+.course-builder .course-columns.widget-hbox { align-items: start; }
+.course-builder .widget-inline-hbox:not(.widget-html) { display: flex; flex-direction: column; align-items: stretch; height: auto; margin: 0; gap: 4px; }
+.course-builder .widget-inline-hbox > .widget-label { width: auto !important; height: auto; text-align: left; white-space: normal; }
+.course-builder .widget-vbox > .jupyter-button { align-self: start; }
+.course-builder .widget-inline-hbox > :is(select, input, .slider-container, .widget-readout) { flex: none; width: 100%; max-width: 100%; margin: 0; box-sizing: border-box; }
+.course-builder :is(select, input[type="text"], input[type="number"]) { height: auto; min-height: 44px; padding: 6px 10px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card); color: var(--ink); font: inherit; font-size: 16px; }
+.course-builder .widget-select select { padding: 6px; }
+.course-builder .widget-select option { padding: 5px 6px; border-radius: 6px; white-space: normal; }
+.course-builder .widget-hslider { flex-direction: column; }
+.course-builder .widget-hslider .widget-readout { min-height: 0; color: var(--ink); font: inherit; text-align: left; }
+.course-builder .slider-container { min-height: 44px; padding: 0 10px; display: grid; align-items: center; overflow: visible; }
+.course-builder .widget-checkbox .widget-label-basic { display: flex; align-items: center; gap: 10px; height: auto; min-height: 44px; }
+.course-builder .widget-checkbox .widget-label-basic span { white-space: normal; }
+.course-builder .widget-checkbox input { flex: none; width: 22px; height: 22px; margin: 0; }
+.course-builder .jupyter-button { height: auto; max-width: 100%; white-space: normal; margin: 0; padding: 8px 16px; border: 1.5px solid var(--line); border-radius: 12px; background: var(--card); color: var(--ink); font: inherit; font-size: 16px; }
+.course-builder .jupyter-button.mod-danger { border: 1.5px dashed var(--care); background: var(--card); color: var(--care); font-weight: 600; }
+.course-builder .jupyter-button:disabled { opacity: 1; color: var(--soft); border-style: dotted; }
+.course-builder :is(.jupyter-button, select, input, .lm-TabBar-tab, .noUi-handle):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+.course-builder.course-box .widget-tab { overflow: visible; border: 1px solid var(--line); border-radius: 14px; background: var(--card); color: var(--ink); }
+.course-builder.course-box .widget-tab > .widget-tab-contents { overflow: visible; border: 0; padding: 16px 14px 18px; background: none; color: inherit; }
+.course-builder.course-box .widget-tab > .lm-TabBar { min-height: 0; overflow: visible; border-bottom: 1px solid var(--line); }
+.course-builder.course-box .widget-tab > .lm-TabBar .lm-TabBar-content { flex-wrap: wrap; }
+.course-builder.course-box .widget-tab > .lm-TabBar .lm-TabBar-tab { flex: 0 1 auto; max-width: 100%; min-height: 44px; margin: 0; padding: 10px 14px; border: 0; border-bottom: 3px solid transparent; background: none; color: var(--soft); font: inherit; font-size: 16px; line-height: 1.4; transform: none; }
+.course-builder.course-box .widget-tab > .lm-TabBar .lm-TabBar-tab.lm-mod-current { border-bottom-color: var(--focus); color: var(--ink); font-weight: 600; }
+.course-builder.course-box .widget-tab > .lm-TabBar .lm-TabBar-tab.lm-mod-current::before { display: none; }
+.course-builder .course-said { padding: 12px 16px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
+@media (max-width: 640px) { .course-builder { padding: 14px 8px; } .course-builder.course-box .widget-tab > .widget-tab-contents { padding: 12px 8px 14px; } .course-builder .widget-select :is(select, option) { font-size: 15px; } }
 `;
 
 // guard.js
@@ -360,6 +401,11 @@ function watchKernel(kernel, gone) {
     kernel?.disposed?.disconnect?.(gone);
   };
 }
+function nameSliders(box) {
+  for (const handle of box.querySelectorAll(".widget-slider [role=slider]:not([aria-label])")) {
+    attr(handle, "aria-label", handle.closest(".widget-slider").querySelector(".widget-label")?.textContent.trim() ?? "");
+  }
+}
 var guard_default = {
   render({ model, el }) {
     startShade();
@@ -368,11 +414,24 @@ var guard_default = {
     el.classList.add("course-guard");
     if (!guarded) guard();
     guarded = true;
-    return watchKernel(model.widget_manager?.kernel, () => text(asleep, model.get("asleep")));
+    const watch = new MutationObserver(() => nameSliders(el.closest(BOX) ?? el));
+    const start = requestAnimationFrame(() => {
+      const box = el.closest(BOX);
+      if (!box) return;
+      nameSliders(box);
+      watch.observe(box, { childList: true, subtree: true });
+    });
+    const deaf = watchKernel(model.widget_manager?.kernel, () => text(asleep, model.get("asleep")));
+    return () => {
+      deaf();
+      cancelAnimationFrame(start);
+      watch.disconnect();
+    };
   }
 };
 export {
   guard_default as default,
   guard,
+  nameSliders,
   watchKernel
 };

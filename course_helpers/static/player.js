@@ -35,6 +35,147 @@ var style = (...sheets) => h("style", {}, sheets.join("\n"));
 var outlinePath = (points) => `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
 var round = (value) => Math.round(value * 1e3) / 1e3;
 
+// control-parts.js
+function createPlay(engine, press = () => engine.toggle()) {
+  const node = h("button", { type: "button", class: "cp-play", "data-control": "play", onclick: press });
+  return {
+    node,
+    /** `words` may take the place of the state's own, where nothing runs. */
+    update({ state, refused }, words = null) {
+      const { texts } = engine.program;
+      attr(node, "aria-disabled", Boolean(refused));
+      const running = state === "playing" || state === "lead-in";
+      text(node, running ? texts.pause : words ?? { ready: texts.play, paused: texts.go_on, finished: texts.again }[state]);
+      attr(node, "data-running", running);
+    }
+  };
+}
+function createLarge(engine, root) {
+  const { texts } = engine.program;
+  const node = h("button", { type: "button", "data-control": "fullscreen", onclick: press });
+  function press() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else root.requestFullscreen?.().catch(() => {
+    });
+  }
+  const name = () => text(node, document.fullscreenElement === root ? texts.leave_full : texts.full);
+  name();
+  node.hidden = !document.fullscreenEnabled;
+  document.addEventListener("fullscreenchange", name);
+  return { node, dispose: () => document.removeEventListener("fullscreenchange", name) };
+}
+function check(label, name, onchange) {
+  const input = h("input", { type: "checkbox", "data-control": name, onchange: () => onchange(input.checked) });
+  return { input, node: h("label", { class: "cp-check" }, input, label) };
+}
+function createCueChecks(engine) {
+  const { texts } = engine.program;
+  const sound = check(texts.sound, "sound", (on) => engine.set("muted", !on));
+  const voice = check(texts.voice, "voice", (on) => engine.set("voice", on));
+  const breath = check(texts.breath, "breath", (on) => engine.set("breath", on));
+  const note = h("p", { class: "cp-note" }, texts.no_voice);
+  const group = h("div", { class: "cp-checks", role: "group", "aria-label": texts.cues }, sound.node, voice.node, breath.node);
+  function show() {
+    sound.input.checked = !engine.get("muted");
+    voice.input.checked = Boolean(engine.get("voice"));
+    breath.input.checked = engine.get("breath") !== false;
+    note.hidden = !engine.get("voice") || engine.voice.available;
+  }
+  const unwatch = engine.voice.watch(show);
+  return { node: h("div", { class: "cp-cues" }, group, note), show, dispose: unwatch };
+}
+
+// texts.js
+var filled = (text2, values = {}) => text2.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+
+// controls.js
+function field(label, input, extra = null, name = "") {
+  const id = uid("cp");
+  input.id = id;
+  return h("div", { class: `cp-field cp-field-${name}` }, h("label", { for: id }, label), input, extra);
+}
+function choose(select, options, value) {
+  select.replaceChildren(...options.map(({ id, label }) => h("option", { value: id }, label)));
+  select.value = value ?? options[0]?.id ?? "";
+}
+function createControls(engine, root) {
+  const { texts } = engine.program;
+  const play = createPlay(engine);
+  const restart = h("button", { type: "button", "data-control": "restart", onclick: () => engine.restart() }, texts.restart);
+  const large = createLarge(engine, root);
+  const cues = createCueChecks(engine);
+  const speed = h("input", { type: "range", step: 0.1, "data-control": "speed", oninput: () => engine.slide("speed_cm_s", Number(speed.value)) });
+  const speedValue = h("output", { class: "cp-value" });
+  const ends = h("span", { class: "cp-ends", "aria-hidden": "true" }, h("span", {}, texts.slower), h("span", {}, texts.faster));
+  const speedField = field(texts.speed, speed, h("span", { class: "cp-speed-extra" }, speedValue, ends), "speed");
+  const passes = h("input", { type: "number", min: 1, max: 99, inputmode: "numeric", "data-control": "passes" });
+  passes.addEventListener("change", () => {
+    engine.setPasses(Number(passes.value));
+    showTraits();
+  });
+  const passesField = field(texts.passes, passes);
+  const body = h("select", { "data-control": "body", onchange: () => engine.set("body", body.value) });
+  const bodyField = field(texts.body, body);
+  const side = h("select", { "data-control": "side", onchange: () => chooseSide(side.value) });
+  const sideField = field(texts.side, side);
+  const buttons = h("div", { class: "cp-buttons" }, play.node, restart, large.node);
+  const settings = h(
+    "div",
+    { class: "cp-settings" },
+    speedField,
+    cues.node,
+    h("div", { class: "cp-fields" }, passesField, sideField, bodyField),
+    h("p", { class: "cp-note" }, texts.keys)
+  );
+  function chooseSide(id) {
+    engine.set("side", id);
+    const other = engine.get("static") && engine.get("variants")?.[id];
+    if (!other) return;
+    if (other.picture) engine.set("base_picture", other.picture);
+    engine.set("program", other.program);
+  }
+  function showTraits() {
+    const now = engine.snapshot();
+    cues.show();
+    const cm = engine.get("speed_cm_s") || now.step.speed?.usual_cm_s;
+    if (document.activeElement !== speed || Math.abs(Number(speed.value) - cm) > 0.051) speed.value = cm;
+    const told = { speed: Number(cm ?? 0).toFixed(1) };
+    text(speedValue, filled(texts.speed_value, told));
+    attr(speed, "aria-valuetext", filled(texts.speed_told, told));
+    if (document.activeElement !== passes) passes.value = now.passes;
+    if (engine.get("side")) side.value = engine.get("side");
+    if (engine.get("body")) body.value = engine.get("body");
+  }
+  return {
+    buttons,
+    settings,
+    showTraits,
+    showProgram() {
+      const { program } = engine;
+      const bodies = program.bodies ?? [];
+      const sides = program.sides ?? [];
+      const still = Boolean(engine.get("static"));
+      choose(body, bodies, engine.get("body"));
+      choose(side, sides, engine.get("side"));
+      bodyField.hidden = still || bodies.length < 2;
+      sideField.hidden = sides.length < 2 || still && !engine.get("variants");
+      passesField.hidden = program.steps.length > 1;
+      const range = program.steps.find((step) => step.speed)?.speed;
+      speedField.hidden = !range;
+      if (range) {
+        speed.min = Math.ceil(range.slowest_cm_s * 10) / 10;
+        speed.max = Math.floor(range.fastest_cm_s * 10) / 10;
+      }
+      showTraits();
+    },
+    update: (here) => play.update(here),
+    dispose() {
+      cues.dispose();
+      large.dispose();
+    }
+  };
+}
+
 // beats.js
 var LEAD_MS = 500;
 var AHEAD_MS = 2500;
@@ -42,6 +183,7 @@ var SOUNDS = {
   lead: [[660, 0.16, 0.07]],
   beat: [[880, 0.12, 0.05]],
   strong: [[1175, 0.22, 0.09], [587, 0.12, 0.12]],
+  ask: [[659, 0.16, 0.5], [988, 0.14, 1.2], [1319, 0.05, 0.9]],
   chime: [[523, 0.14, 1.1], [784, 0.1, 0.9], [1318, 0.04, 0.6]]
 };
 function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
@@ -120,27 +262,38 @@ function createBeats({ makeContext, now, lead = LEAD_MS, ahead = AHEAD_MS }) {
 var SPOKEN_PASSES = 3;
 var HALF_FROM_S = 40;
 var LAST_FROM_S = 25;
-var DEFAULTS = {
-  start: "",
-  half: "Half-way.",
-  last10: "Ten seconds left.",
-  side: "Change sides.",
-  rest: "Breathe out, and lift your hands slowly."
-};
-function cueList(score, before) {
+var APART_S = 12;
+var PAUSE_OF_SIDES = "side";
+function cueList(score, before, said = {}, { check: check2 = null, skip = () => "", end = "" } = {}) {
   const cues = [];
+  const last = score.steps.findLast((step) => !step.skipped && !step.pause)?.index;
+  let worked = null;
+  let rested = [];
   for (const [index, step] of score.steps.entries()) {
-    const said = (at2) => step.cues?.find((cue) => cue.at === at2)?.say ?? DEFAULTS[at2];
-    const add = (u, at2, say = said(at2)) => cues.push({ u, at: at2, say, step: index });
+    const words = (at2) => step.cues?.find((cue) => cue.at === at2)?.say ?? said[at2] ?? "";
+    const add = (u, at2, say = words(at2), of = index) => cues.push({ u, at: at2, say, step: of });
+    if (step.skipped) {
+      add(step.start, "skip", skip(step));
+      continue;
+    }
+    if (step.pause) {
+      if (step.pause === PAUSE_OF_SIDES) add(step.start, "side", `${words("side")} ${step.say}`);
+      else add(step.start, "start", step.say);
+      rested.push(step);
+      continue;
+    }
     const last10 = before(step.end, 10);
     const tempo = (step.end - last10) / 10;
     const seconds = (step.end - step.start) / tempo;
-    const turned = index > 0 && step.side !== score.steps[index - 1].side;
-    if (turned) add(step.start, "side");
-    add(step.start, "start");
+    const turned = worked && worked.side !== step.side && ![worked.side, step.side].includes("both");
+    if (turned && !rested.some(({ pause }) => pause === PAUSE_OF_SIDES)) add(rested[0]?.start ?? step.start, "side", words("side"), rested[0]?.index ?? index);
+    add(step.start, "start", step.say || words("start"));
     if (seconds >= HALF_FROM_S) add((step.start + step.end) / 2, "half");
     if (seconds >= LAST_FROM_S) add(last10, "last10");
-    if (index === score.steps.length - 1) add(step.end, "rest");
+    if (step.ask && check2) add(askAt(step, check2.share, tempo), "ask", check2.say);
+    if (index === last) add(step.end, "rest");
+    worked = step;
+    rested = [];
     for (const [legIndex, say] of legWords(step).entries()) {
       if (!say) continue;
       for (let pass = 0; pass < Math.min(step.passes, SPOKEN_PASSES); pass++) {
@@ -152,7 +305,14 @@ function cueList(score, before) {
       for (let pass = 0; pass < Math.min(step.passes, SPOKEN_PASSES); pass++) add(step.start + pass * step.pass_s + cue.s, "leg", cue.say);
     }
   }
+  if (rested.length && end) cues.push({ u: score.total, at: "end", say: end, step: rested.at(-1).index });
   return cues.sort((a, b) => a.u - b.u);
+}
+function askAt({ start, end }, share, tempo) {
+  const apart = APART_S * tempo;
+  const wanted = start + share * (end - start);
+  const half = (start + end) / 2;
+  return Math.max(start + Math.min(apart, (end - start) / 4), Math.min(wanted, half - apart));
 }
 function legWords(step) {
   const words = step.legs.map(() => "");
@@ -274,6 +434,44 @@ function createScreened(env = browser()) {
   };
 }
 
+// fares.js
+function createFares(screened) {
+  let steps = [];
+  let offers = [];
+  let passes = false;
+  let open = true;
+  const out = (offer) => offer?.how === "left-out";
+  const strokes = () => offers.filter((_, k) => steps[k].stroke);
+  return {
+    /** Look at the result anew; gives whether other steps are passed by than before. */
+    heed(program) {
+      const before = [...this.skipped].join();
+      const result = screened?.current() ?? null;
+      steps = program.steps;
+      passes = Boolean(program.plan);
+      open = !result || result.verdict === void 0 || result.verdict === "offer";
+      offers = steps.map(({ stroke }) => stroke ? offerOf(result, stroke) : null);
+      return before !== [...this.skipped].join();
+    },
+    /** The offer that refuses the whole, or null. */
+    get refused() {
+      const found = offers.find(out) ?? null;
+      return passes && open && !strokes().every(out) ? null : found;
+    },
+    /** Indices of the steps that are passed by. */
+    get skipped() {
+      if (!passes || this.refused) return /* @__PURE__ */ new Set();
+      return new Set(offers.flatMap((offer, k) => out(offer) ? [k] : []));
+    },
+    /** What becomes of a step, by its index; null where nobody was asked. */
+    of: (index) => offers[index] ?? null,
+    /** What is said of steps that one hand works alone, each once. */
+    get alone() {
+      return [...new Set(offers.filter((offer) => offer?.hand).map(({ say }) => say))];
+    }
+  };
+}
+
 // reporter.js
 var SYNC_MS = 250;
 function createReporter(model) {
@@ -304,87 +502,37 @@ function createReporter(model) {
   };
 }
 
-// words.js
-var STATES = {
-  ready: "Ready when you are",
-  "lead-in": "Hands down, ready",
-  playing: "Playing",
-  paused: "Paused",
-  finished: "Done"
-};
-var COVER = {
-  ready: "Tap to start",
-  "lead-in": "Ready",
-  playing: "",
-  paused: "Paused. Tap to go on",
-  finished: "Done. Breathe out, and lift your hands slowly."
-};
-var SIDES = { left: "Left side", right: "Right side", both: "" };
-var SAID = {
-  started: (program) => `${program.title}. Starting.`,
-  resumed: "Going on.",
-  paused: "Paused.",
-  pass: (pass, passes) => `Pass ${pass} of ${passes}.`,
-  finished: COVER.finished,
-  restarted: "Back at the start."
-};
-var LIFTED = "lifted";
-var BREATH = { out: "breathe out", in: "breathe in", none: "No even breath at this speed" };
-function clock(seconds) {
-  const whole = Math.max(0, Math.ceil(seconds - 1e-6));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-}
-function level(walton) {
-  const half = Math.round(walton * 2) / 2;
-  return Number.isInteger(half) ? String(half) : `${Math.floor(half) || ""}½`;
-}
-
-// teller.js
-var LATE_S = 1.5;
-var ANNOUNCE_S = 8;
-var ANNOUNCED = ["half", "last10", "side"];
-function createTeller({ speak, announce }) {
-  let upTo = -1;
-  let pass = "";
-  return {
-    /** Forget everything: the next run begins at the start. */
-    reset() {
-      upTo = -1;
-      pass = "";
-    },
-    /** Say what fell due between the last call and `here`, a snapshot of the engine. */
-    hear(cues, here) {
-      const due = cues.filter((cue) => cue.u > upTo && cue.u <= here.u);
-      upTo = Math.max(upTo, here.u);
-      const fresh = due.filter((cue) => cue.say && (here.u - cue.u) / here.rate < LATE_S);
-      const main = fresh.filter((cue) => cue.at !== "leg").map((cue) => cue.say);
-      if (main.length) speak([...new Set(main)].join(" "));
-      else for (const cue of fresh) speak(cue.say, { gently: true });
-      const shown = due.filter((cue) => ANNOUNCED.includes(cue.at)).map((cue) => cue.say);
-      const key = `${here.step.index}/${here.pass}`;
-      const every = Math.max(1, Math.ceil(ANNOUNCE_S / (here.step.pass_s / here.rate)));
-      if (pass && key !== pass && !here.done && (here.pass - 1) % every === 0) shown.push(SAID.pass(here.pass, here.passes));
-      pass = key;
-      if (shown.length) announce(shown.join(" "));
-    }
-  };
-}
-
 // timeline.js
 var EPS = 1e-9;
-function compile(program, passes = 0) {
+var pauseOf = ({ title, seconds }) => ({
+  pass_s: seconds,
+  passes: 1,
+  beats: Math.max(1, Math.round(seconds)),
+  speed: null,
+  legs: [{ name: title, role: "pause", start_s: 0, end_s: seconds }],
+  breath: [],
+  hands: [],
+  cues: []
+});
+function compile(program, passes = 0, skipped = /* @__PURE__ */ new Set()) {
   const steps = [];
   let u = 0;
-  for (const [index, step] of program.steps.entries()) {
+  for (const [index, own] of program.steps.entries()) {
+    const step = { ...own.pause ? pauseOf(own) : program.strokes?.[own.stroke], ...own };
     const count = program.steps.length === 1 && passes > 0 ? passes : step.passes;
-    const end = u + count * step.pass_s;
-    steps.push({ ...step, index, passes: count, beat_s: step.pass_s / step.beats, start: u, end });
+    const end = u + (skipped.has(index) ? 0 : count * step.pass_s);
+    steps.push({ ...step, index, passes: count, beat_s: step.pass_s / step.beats, skipped: skipped.has(index), start: u, end });
     u = end;
   }
   return { steps, total: u };
 }
+function neighbour(score, index, way) {
+  let k = index + way;
+  while (score.steps[k]?.skipped) k += way;
+  return score.steps[k] ?? null;
+}
 function stepAt(score, u) {
-  return score.steps.find((step) => u < step.end - EPS) ?? score.steps.at(-1);
+  return score.steps.find((step) => u < step.end - EPS) ?? score.steps.findLast((step) => !step.skipped) ?? score.steps.at(-1);
 }
 function at(score, u) {
   const step = stepAt(score, u);
@@ -433,7 +581,7 @@ function breathAt(step, p, tempo, [shortest, longest]) {
 function beatsBetween(score, from, to) {
   const beats = [];
   for (const step of score.steps) {
-    if (step.end <= from || step.start >= to) continue;
+    if (step.pause || step.end <= from || step.start >= to) continue;
     const first = Math.max(0, Math.ceil((from - step.start) / step.beat_s - EPS));
     const count = step.passes * step.beats;
     for (let k = first; k < count; k++) {
@@ -446,6 +594,14 @@ function beatsBetween(score, from, to) {
   }
   return beats;
 }
+function countedBeats(score, count, from, to) {
+  return score.steps.filter((step) => step.pause && !step.skipped).flatMap((step) => {
+    const next = neighbour(score, step.index, 1);
+    if (!next || next.pause) return [];
+    const beat_s = next.beat_s / (next.rate ?? 1);
+    return Array.from({ length: count }, (_, k) => ({ u: step.end - (count - k) * beat_s, count: count - k }));
+  }).filter(({ u }) => u >= from && u < to);
+}
 function tempoOf(program, step, speed) {
   const lead = program.steps.find((one) => one.speed);
   if (!lead || !step.speed || !(speed > 0)) return 1;
@@ -454,7 +610,74 @@ function tempoOf(program, step, speed) {
   return Math.min(Math.max(asked, slowest / usual), fastest / usual);
 }
 function paceOf(program, score, speed) {
-  return score.steps.map((step) => ({ end: step.end, rate: tempoOf(program, step, speed) }));
+  return score.steps.map((step) => ({ end: step.end, rate: step.rate ?? tempoOf(program, step, speed) }));
+}
+
+// sounds.js
+var EPS2 = 1e-6;
+var SILENT = ["leg", "skip"];
+function soundsBetween({ score, cues, transport, countIn, counted }, from, to) {
+  const found = [];
+  const { beat_s } = at(score, transport.read().u).step;
+  for (let k = countIn.beats - 1; k >= 0; k--) {
+    const lead = countIn.tail + k * beat_s;
+    if (transport.counts(lead)) found.push({ at: transport.whenLead(lead), kind: "lead" });
+  }
+  const start = transport.read(from).u - EPS2;
+  const end = transport.read(to).u + EPS2;
+  for (const { u, strong } of beatsBetween(score, start, end)) {
+    found.push({ at: transport.when(u), kind: strong ? "strong" : "beat" });
+  }
+  for (const { u } of countedBeats(score, counted, start, end)) found.push({ at: transport.when(u), kind: "lead" });
+  const chimed = /* @__PURE__ */ new Map();
+  for (const cue of cues) {
+    if (!SILENT.includes(cue.at) && cue.u >= start && cue.u <= end) chimed.set(cue.u, cue.at === "ask" ? "ask" : "chime");
+  }
+  for (const [u, kind] of chimed) found.push({ at: transport.when(u), kind });
+  return found.filter((one) => one.at >= from && one.at < to);
+}
+function countedAt(score, step, u, counted) {
+  if (!step.pause) return 0;
+  return countedBeats(score, counted, step.start + EPS2, u + EPS2).at(-1)?.count ?? 0;
+}
+
+// teller.js
+var LATE_S = 1.5;
+var ANNOUNCE_S = 8;
+var ANNOUNCED = /* @__PURE__ */ new Set(["half", "last10", "side", "ask", "skip"]);
+function createTeller({ speak, announce }) {
+  let upTo = -1;
+  let pass = "";
+  return {
+    /** Forget everything: the next run begins at the start. */
+    reset() {
+      upTo = -1;
+      pass = "";
+    },
+    /** Go on from another place: what was due before it is not said; what is due just there is, unless it `was`. */
+    from(u, was = false) {
+      upTo = was ? u : u - 1e-6;
+      pass = "";
+    },
+    /**
+     * Say what fell due between the last call and `here`, a snapshot of the engine. A single stroke is announced by
+     * its passes (`texts` has the words), a routine (`steps`) by its steps.
+     */
+    hear(cues, here, { texts, steps = false }) {
+      const due = cues.filter((cue) => cue.u > upTo && cue.u <= here.u);
+      upTo = Math.max(upTo, here.u);
+      const fresh = due.filter((cue) => cue.say && (here.u - cue.u) / here.rate < LATE_S);
+      const main = fresh.filter((cue) => cue.at !== "leg").map((cue) => cue.say);
+      if (main.length) speak([...new Set(main)].join(" "));
+      else for (const cue of fresh) speak(cue.say, { gently: true });
+      const shown = due.filter((cue) => ANNOUNCED.has(cue.at) || steps && cue.at !== "leg").map((cue) => cue.say);
+      const key = `${here.step.index}/${here.pass}`;
+      const every = Math.max(1, Math.ceil(ANNOUNCE_S / (here.step.pass_s / here.rate)));
+      if (!steps && pass && key !== pass && !here.done && (here.pass - 1) % every === 0) shown.push(filled(texts.said_pass, here));
+      pass = key;
+      if (shown.length) announce(shown.join(" "));
+    }
+  };
 }
 
 // transport.js
@@ -535,6 +758,9 @@ function createTransport(now, pace = [{ end: 0, rate: 1 }]) {
     counts: (lead) => lead <= mark.lead + 1e-9,
     /** Seconds until `u` (or the end) at the present tempo, count-in left out. */
     left: (ms = now(), u = total()) => between(read2(ms).u, u),
+    /** Seconds from the start to `u` at the present tempo, and the score position so many seconds from the start. */
+    secondsAt: (u) => between(0, u),
+    positionAt: (seconds) => after(0, seconds),
     /** Score position `seconds` before `u`. */
     before(u, seconds) {
       let low = u;
@@ -645,12 +871,29 @@ function createWakeLock(navigator, document2) {
   };
 }
 
+// words.js
+function clock(seconds, round2 = Math.ceil) {
+  const whole = Math.max(0, round2(seconds + (round2 === Math.ceil ? -1e-6 : 1e-6)));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+function level(walton) {
+  const half = Math.round(walton * 2) / 2;
+  return Number.isInteger(half) ? String(half) : `${Math.floor(half) || ""}½`;
+}
+var STATE_TEXT = { ready: "ready", "lead-in": "lead_in", playing: "playing", paused: "paused", finished: "done" };
+var COVER_TEXT = { ready: "cover_ready", "lead-in": "cover_lead_in", paused: "cover_paused", finished: "cover_done" };
+
 // engine.js
 var TICK_MS = 130;
 var FIRST_BEAT_S = 0.6;
 var RESUME_BEATS = 2;
+var AGAIN_S = 3;
 var KEEP_AWAKE_PAUSED_MS = 3e5;
-var EPS2 = 1e-6;
+var EPS3 = 1e-6;
+function lightest(...levels) {
+  const known = levels.filter((level2) => typeof level2 === "number");
+  return known.length ? Math.min(...known) : null;
+}
 function createEngine(model, env) {
   const listeners = /* @__PURE__ */ new Set();
   const emit = (event) => listeners.forEach((listener) => listener(event));
@@ -659,6 +902,7 @@ function createEngine(model, env) {
   const transport = createTransport(env.now);
   const reporter = createReporter(model);
   const beats = createBeats({ makeContext: env.makeContext, now: env.now });
+  const fares = createFares(env.screened);
   const voice = createVoice(env.synthesis, env.Utterance, env.language);
   const wake = createWakeLock(env.navigator, env.document);
   const teller = createTeller({
@@ -671,13 +915,15 @@ function createEngine(model, env) {
   let state = "ready";
   let countIn = { beats: 0, tail: 0 };
   let pausedAt = 0;
-  let fared = [];
-  const refused = () => fared.find((offer) => offer?.how === "left-out") ?? null;
+  const refused = () => fares.refused;
+  const texts = () => program.texts;
+  const counted = () => program.plan?.count_in_beats ?? 0;
   function snapshot(ms = env.now()) {
     const { u, lead, elapsed } = transport.read(ms);
     const place = at(score, u);
-    const rate = transport.rateAt(Math.min(u, score.total - EPS2));
-    const count = Math.ceil((lead - countIn.tail) / place.step.beat_s - EPS2) + 1;
+    const rate = transport.rateAt(Math.min(u, score.total - EPS3));
+    const count = Math.ceil((lead - countIn.tail) / place.step.beat_s - EPS3) + 1;
+    const offer = fares.of(place.step.index);
     return {
       ...place,
       state: state === "running" ? lead > 0 ? "lead-in" : "playing" : state,
@@ -685,35 +931,24 @@ function createEngine(model, env) {
       elapsed,
       rate,
       passes: place.step.passes,
-      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : 0,
+      count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : countedAt(score, place.step, u, counted()),
+      asks: asked(u, rate),
       left: transport.left(ms),
       stepLeft: transport.left(ms, place.step.end),
       share: score.total ? u / score.total : 0,
       refused: refused(),
-      most: fared[place.step.index]?.walton_max ?? null,
-      hand: fared[place.step.index]?.hand ?? null,
+      most: lightest(offer?.walton_max, place.step.walton_max),
+      hand: offer?.hand ?? place.step.hand ?? null,
       // the only one that works today
       breathing: model.get("breath") !== false,
       breath: model.get("breath") === false ? null : breathAt(place.step, place.p, rate, program.breath_cycle_s)
     };
   }
-  function sounds(from, to) {
-    const found = [];
-    const { beat_s } = at(score, transport.read().u).step;
-    for (let k = countIn.beats - 1; k >= 0; k--) {
-      const lead = countIn.tail + k * beat_s;
-      if (transport.counts(lead)) found.push({ at: transport.whenLead(lead), kind: "lead" });
-    }
-    const start = transport.read(from).u - EPS2;
-    const end = transport.read(to).u + EPS2;
-    for (const { u, strong } of beatsBetween(score, start, end)) {
-      found.push({ at: transport.when(u), kind: strong ? "strong" : "beat" });
-    }
-    for (const cue of cues) {
-      if (cue.at !== "leg" && cue.u >= start && cue.u <= end) found.push({ at: transport.when(cue.u), kind: "chime" });
-    }
-    return found.filter((one) => one.at >= from && one.at < to);
+  function asked(u, rate) {
+    const shown = (program.plan?.check_in.shown_s ?? 0) * rate;
+    return cues.findLast((cue) => cue.at === "ask" && cue.u <= u && u - cue.u < shown)?.say ?? "";
   }
+  const sounds = (from, to) => soundsBetween({ score, cues, transport, countIn, counted: counted() }, from, to);
   function reschedule() {
     beats.cancel();
     if (state !== "running" || model.get("muted")) return;
@@ -722,19 +957,21 @@ function createEngine(model, env) {
   }
   function tick() {
     const now = env.now();
+    if (state === "running") emit({ type: "due" });
     if (state === "running") {
       const here = snapshot(now);
       if (!model.get("muted")) beats.round(sounds);
-      if (here.state === "playing") teller.hear(cues, here);
+      if (here.state === "playing") teller.hear(cues, here, { texts: texts(), steps: Boolean(program.plan) });
       if (here.done) finish();
       emit({ type: "tick" });
     } else if (state === "paused" && now - pausedAt > KEEP_AWAKE_PAUSED_MS) {
       wake.release();
     }
-    const { elapsed, pass, beat } = snapshot(now);
-    reporter.progress(now, { elapsed_s: Math.round(elapsed * 1e3) / 1e3, pass_number: pass, beat });
+    const { elapsed, pass, beat, step } = snapshot(now);
+    const place = program.plan ? { step_number: step.index + 1 } : { pass_number: pass, beat };
+    reporter.progress(now, { elapsed_s: Math.round(elapsed * 1e3) / 1e3, ...place });
   }
-  function play() {
+  function play(said = null) {
     if (state === "running") return;
     heed();
     if (refused()) {
@@ -749,19 +986,22 @@ function createEngine(model, env) {
     const into = p % step.beat_s;
     countIn = {
       beats: fresh ? program.lead_in_beats : Math.min(RESUME_BEATS, program.lead_in_beats),
-      tail: into > EPS2 ? into : step.beat_s
+      tail: into > EPS3 ? into : step.beat_s
     };
     state = "running";
     transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
-    if (model.get("voice") && !model.get("muted")) voice.wake();
+    if (model.get("voice") && !model.get("muted")) {
+      voice.wake();
+      if (said) voice.say(said);
+    }
     reschedule();
-    const alone = fared.filter((offer) => offer?.hand).map(({ say }) => say);
-    announce([fresh ? SAID.started(program) : SAID.resumed, ...new Set(alone)].join(" "));
+    const usual = fresh ? filled(texts().said_started, { title: program.title }) : texts().said_resumed;
+    announce([said ?? usual, ...fares.alone].join(" "));
     reporter.send({ playing: true, finished: false });
     changed();
   }
-  function pause(said = SAID.paused) {
+  function pause(said = texts().said_paused) {
     if (state !== "running") return;
     transport.pause();
     state = "paused";
@@ -776,7 +1016,7 @@ function createEngine(model, env) {
     transport.pause();
     state = "finished";
     wake.release();
-    announce(SAID.finished);
+    announce((program.plan?.texts ?? texts()).cover_done);
     reporter.send({ playing: false, finished: true });
     changed();
   }
@@ -793,20 +1033,36 @@ function createEngine(model, env) {
     toStart();
     if (again) return play();
     wake.release();
-    announce(SAID.restarted);
+    announce(texts().said_restarted);
+    reporter.send({ playing: false, finished: false });
+    changed();
+  }
+  function goTo(u, told) {
+    const again = state === "running";
+    transport.pause();
+    transport.seek(u, transport.secondsAt(u));
+    teller.from(u);
+    beats.cancel();
+    voice.stop();
+    state = u > 0 ? "paused" : "ready";
+    pausedAt = env.now();
+    if (again) return play(told);
+    announce(told);
     reporter.send({ playing: false, finished: false });
     changed();
   }
   function retime() {
     transport.setPace(paceOf(program, score, model.get("speed_cm_s")));
-    cues = cueList(score, transport.before);
+    const check2 = program.plan?.check_in;
+    const skip = ({ title, index }) => filled(program.plan.texts.said_skipped, { title, why: fares.of(index)?.say ?? "" });
+    cues = cueList(score, transport.before, program.said, { check: check2, skip, end: program.plan?.texts.cover_done });
   }
   function rebuild() {
     const before = score && { u: transport.read().u, ...at(score, transport.read().u) };
     program = model.get("program");
-    score = compile(program, model.get("passes") || 0);
+    fares.heed(program);
+    score = compile(program, model.get("passes") || 0, fares.skipped);
     retime();
-    heed();
     if (refused()) pause(refused().say);
     if (before?.u > 0) {
       const step = score.steps[Math.min(before.step.index, score.steps.length - 1)];
@@ -817,8 +1073,19 @@ function createEngine(model, env) {
     emit({ type: "program" });
   }
   function heed() {
-    const result = env.screened?.current() ?? null;
-    fared = program.steps.map(({ stroke }) => offerOf(result, stroke));
+    if (!fares.heed(program)) return;
+    const { step, u } = snapshot();
+    const into = u - step.start;
+    score = compile(program, model.get("passes") || 0, fares.skipped);
+    retime();
+    const here = score.steps[step.index];
+    const stays = u > 0 && !here.skipped;
+    const to = u > 0 ? here.start + (stays ? into : 0) : 0;
+    transport.seek(to, transport.secondsAt(to));
+    teller.from(to, stays);
+    emit({ type: "program" });
+    if (u > 0 && here.skipped) pause(filled(program.plan.texts.said_skipped, { title: here.title, why: fares.of(here.index).say }));
+    reschedule();
   }
   function screened() {
     heed();
@@ -860,7 +1127,26 @@ function createEngine(model, env) {
     play,
     pause,
     restart,
+    /** To the step before (-1) or after (1); before goes first to the start of a step that is under way. */
+    step(way) {
+      const { step, elapsed } = snapshot();
+      const started = elapsed - transport.secondsAt(step.start) > AGAIN_S;
+      const to = way < 0 && (started || state === "finished") ? step : neighbour(score, step.index, way);
+      if (to) goTo(to.start, filled(program.plan.texts.said_at, { time: clock(transport.secondsAt(to.start), Math.floor), title: to.title }));
+    },
+    /** To so many seconds from the start. */
+    goTo: (seconds, told) => goTo(Math.min(transport.positionAt(seconds), score.total), told),
+    /** How long the whole lasts, in seconds, and where in it a step starts. */
+    get seconds() {
+      return transport.secondsAt(score.total);
+    },
+    /** What becomes of a step after screening, by its index; null where nobody was asked. */
+    fareOf: (index) => fares.of(index),
+    secondsAt: (u) => transport.secondsAt(u),
     toggle: () => state === "running" ? pause() : play(),
+    announce,
+    /** Have all views drawn anew: something beside the engine has changed. */
+    changed,
     get program() {
       return program;
     },
@@ -923,353 +1209,6 @@ function browserEnv(view2) {
     document: view2.document,
     screened: createScreened()
   };
-}
-
-// hands.js
-var LETTER = { left: "L", right: "R", both: "LR" };
-var MIN_TEXT_PX = 15;
-function mix(from, to, share) {
-  const parts = [1, 3, 5].map((k) => {
-    const [a, b] = [from, to].map((colour) => parseInt(colour.slice(k, k + 2), 16));
-    return Math.round(a + (b - a) * share);
-  });
-  return `rgb(${parts.join(",")})`;
-}
-function levelColour(colours, walton) {
-  const low = Math.max(0, Math.min(5, Math.floor(walton)));
-  return mix(colours[low], colours[Math.min(5, low + 1)], Math.min(1, Math.max(0, walton - low)));
-}
-var weight = (walton) => ({
-  fill: 0.2 + 0.13 * walton,
-  rim: 0.14 + 0.13 * walton,
-  band: 0.2 + 0.32 * walton
-});
-var SMALL_CM = 3.5;
-var IN_AIR = { fill: 0.1, rim: 0.16, band: 0 };
-function createHands(program, { hands, legs }) {
-  const { map, colours } = program;
-  const stripes = uid("stripes");
-  const pattern = s(
-    "pattern",
-    { id: stripes, width: 0.9, height: 0.9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(35)" },
-    s("rect", { width: 0.34, height: 0.9, fill: "#fff", "fill-opacity": 0.75 })
-  );
-  const moves = legs.some((leg) => leg.role !== "hold");
-  const prints = hands.map((hand) => printOf(hand, stripes, moves && hand.stays));
-  const root = s(
-    "svg",
-    { class: "cp-hands", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
-    s("defs", {}, pattern),
-    s(
-      "g",
-      { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})` },
-      prints.map((print) => print.node)
-    )
-  );
-  return {
-    root,
-    update: (places) => places.forEach((place, k) => prints[k].move(place, colours)),
-    fit: (pxPerCm) => prints.forEach((print) => print.fit(pxPerCm))
-  };
-}
-function printOf(hand, stripes, anchor) {
-  const d = outlinePath(hand.print);
-  const inside = uid("print");
-  const clip = s("clipPath", { id: inside }, s("path", { d }));
-  const band = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.3 });
-  const skin = s("path", { d });
-  const edge = s("path", { d, class: "cp-edge", fill: "none", "stroke-linejoin": "round" });
-  const whole = hand.outline && s("path", { class: "cp-outline", d: outlinePath(hand.outline) });
-  const striped = hand.hand === "right" && s("path", { d, fill: `url(#${stripes})`, "fill-opacity": 0.8 });
-  const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
-  const plate = hand.hand === "right" ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 }) : s("circle", { r: 1.06 });
-  const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
-  const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, "stays");
-  const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
-  const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
-  letter.setAttribute("font-size", LETTER[hand.hand].length > 1 ? 1.1 : 1.5);
-  const [wide, tall] = [0, 1].map((k) => {
-    const values = hand.print.map((point) => point[k]);
-    return [Math.min(...values), Math.max(...values)];
-  });
-  const beside = Math.max(wide[1] - wide[0], tall[1] - tall[0]) < SMALL_CM;
-  const centre = (size) => [(wide[0] + wide[1]) / 2, beside ? tall[1] + 1.2 * size : (tall[0] + tall[1]) / 2];
-  return {
-    node,
-    move({ x, y, turn, walton, lifted = false }, colours) {
-      const { fill: fill2, rim, band: width } = lifted ? IN_AIR : weight(walton);
-      const colour = levelColour(colours, walton);
-      attr(node, "transform", `translate(${x.toFixed(4)} ${y.toFixed(4)})`);
-      attr(turned, "transform", `rotate(${turn.toFixed(3)})`);
-      const angle = turn * Math.PI / 180;
-      const [cx, cy] = centre(Number(node.dataset.size ?? 1));
-      const bx = cx * Math.cos(angle) - cy * Math.sin(angle);
-      const by = cx * Math.sin(angle) + cy * Math.cos(angle);
-      attr(badge, "transform", `translate(${bx.toFixed(3)} ${by.toFixed(3)}) scale(${node.dataset.size ?? 1})`);
-      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + 3.2).toFixed(3)})`);
-      attr(skin, "fill", colour);
-      attr(skin, "fill-opacity", fill2.toFixed(3));
-      attr(edge, "stroke", colour);
-      attr(edge, "stroke-width", (2 * rim).toFixed(3));
-      attr(band, "stroke", colour);
-      attr(band, "stroke-width", (2 * (rim + width)).toFixed(3));
-      attr(node, "data-x-cm", x.toFixed(4));
-      attr(node, "data-y-cm", y.toFixed(4));
-      attr(node, "data-turn", turn.toFixed(3));
-      attr(node, "data-walton", walton.toFixed(3));
-      attr(node, "data-lifted", String(lifted));
-    },
-    fit(pxPerCm) {
-      node.dataset.size = Math.max(1.25, MIN_TEXT_PX / (1.5 * pxPerCm)).toFixed(3);
-      if (stays) stays.setAttribute("font-size", Math.max(1.7, MIN_TEXT_PX / pxPerCm).toFixed(3));
-    }
-  };
-}
-
-// controls.js
-function field(label, input, extra = null, name = "") {
-  const id = uid("cp");
-  input.id = id;
-  return h("div", { class: `cp-field cp-field-${name}` }, h("label", { for: id }, label), input, extra);
-}
-function check(label, name, onchange) {
-  const input = h("input", { type: "checkbox", "data-control": name, onchange: () => onchange(input.checked) });
-  return { input, node: h("label", { class: "cp-check" }, input, label) };
-}
-function choose(select, options, value) {
-  select.replaceChildren(...options.map(({ id, label }) => h("option", { value: id }, label)));
-  select.value = value ?? options[0]?.id ?? "";
-}
-function createControls(engine, root) {
-  const play = h("button", { type: "button", class: "cp-play", "data-control": "play", onclick: () => engine.toggle() });
-  const restart = h("button", { type: "button", "data-control": "restart", onclick: () => engine.restart() }, "Restart");
-  const large = h("button", { type: "button", "data-control": "fullscreen", onclick: fullscreen });
-  const sound = check("Sound", "sound", (on) => engine.set("muted", !on));
-  const voice = check("Voice", "voice", (on) => engine.set("voice", on));
-  const breath = check("Breath", "breath", (on) => engine.set("breath", on));
-  const voiceNote = h("p", { class: "cp-note" }, "This device has no voice of its own; the chimes still tell you.");
-  const speed = h("input", { type: "range", step: 0.1, "data-control": "speed", oninput: () => engine.slide("speed_cm_s", Number(speed.value)) });
-  const speedValue = h("output", { class: "cp-value" });
-  const ends = h("span", { class: "cp-ends", "aria-hidden": "true" }, h("span", {}, "slower"), h("span", {}, "faster"));
-  const speedField = field("Speed", speed, h("span", { class: "cp-speed-extra" }, speedValue, ends), "speed");
-  const passes = h("input", { type: "number", min: 1, max: 99, inputmode: "numeric", "data-control": "passes" });
-  passes.addEventListener("change", () => {
-    engine.setPasses(Number(passes.value));
-    showTraits();
-  });
-  const passesField = field("Passes", passes);
-  const body = h("select", { "data-control": "body", onchange: () => engine.set("body", body.value) });
-  const bodyField = field("Body", body);
-  const side = h("select", { "data-control": "side", onchange: () => chooseSide(side.value) });
-  const sideField = field("Side", side);
-  const buttons = h("div", { class: "cp-buttons" }, play, restart, large);
-  const settings = h(
-    "div",
-    { class: "cp-settings" },
-    speedField,
-    h("div", { class: "cp-cues" }, h("div", { class: "cp-checks", role: "group", "aria-label": "Cues" }, sound.node, voice.node, breath.node), voiceNote),
-    h("div", { class: "cp-fields" }, passesField, sideField, bodyField),
-    h("p", { class: "cp-note" }, "The space bar, or a tap on the picture, starts and pauses.")
-  );
-  function fullscreen() {
-    if (document.fullscreenElement) document.exitFullscreen();
-    else root.requestFullscreen?.().catch(() => {
-    });
-  }
-  function chooseSide(id) {
-    engine.set("side", id);
-    const other = engine.get("static") && engine.get("variants")?.[id];
-    if (!other) return;
-    if (other.picture) engine.set("base_picture", other.picture);
-    engine.set("program", other.program);
-  }
-  function showTraits() {
-    const now = engine.snapshot();
-    sound.input.checked = !engine.get("muted");
-    voice.input.checked = Boolean(engine.get("voice"));
-    breath.input.checked = engine.get("breath") !== false;
-    voiceNote.hidden = !engine.get("voice") || engine.voice.available;
-    const cm = engine.get("speed_cm_s") || now.step.speed?.usual_cm_s;
-    if (document.activeElement !== speed || Math.abs(Number(speed.value) - cm) > 0.051) speed.value = cm;
-    text(speedValue, `${Number(cm ?? 0).toFixed(1)} cm/s`);
-    attr(speed, "aria-valuetext", `${Number(cm ?? 0).toFixed(1)} centimetres a second`);
-    if (document.activeElement !== passes) passes.value = now.passes;
-    if (engine.get("side")) side.value = engine.get("side");
-    if (engine.get("body")) body.value = engine.get("body");
-  }
-  const nameLarge = () => text(large, document.fullscreenElement === root ? "Leave full screen" : "Full screen");
-  nameLarge();
-  large.hidden = !document.fullscreenEnabled;
-  document.addEventListener("fullscreenchange", nameLarge);
-  const unwatch = engine.voice.watch(showTraits);
-  return {
-    buttons,
-    settings,
-    showTraits,
-    showProgram() {
-      const { program } = engine;
-      const bodies = program.bodies ?? [];
-      const sides = program.sides ?? [];
-      const still = Boolean(engine.get("static"));
-      choose(body, bodies, engine.get("body"));
-      choose(side, sides, engine.get("side"));
-      bodyField.hidden = still || bodies.length < 2;
-      sideField.hidden = sides.length < 2 || still && !engine.get("variants");
-      passesField.hidden = program.steps.length > 1;
-      const range = program.steps.find((step) => step.speed)?.speed;
-      speedField.hidden = !range;
-      if (range) {
-        speed.min = Math.ceil(range.slowest_cm_s * 10) / 10;
-        speed.max = Math.floor(range.fastest_cm_s * 10) / 10;
-      }
-      showTraits();
-    },
-    update({ state, refused }) {
-      attr(play, "aria-disabled", Boolean(refused));
-      const running = state === "playing" || state === "lead-in";
-      const words = { ready: "Play", paused: "Go on", finished: "Play again" };
-      text(play, running ? "Pause" : words[state]);
-      attr(play, "data-running", running);
-    },
-    dispose() {
-      unwatch();
-      document.removeEventListener("fullscreenchange", nameLarge);
-    }
-  };
-}
-
-// readout.js
-var number = (name, label) => {
-  const value = h("span", { class: "cp-figure" });
-  return { value, node: h("div", { class: `cp-number cp-${name}` }, h("span", { class: "cp-label" }, label), value) };
-};
-function createReadout() {
-  const pass = number("pass", "pass");
-  const beat = number("beat", "beat");
-  const left = number("left", "time left");
-  const passNow = h("span", { class: "cp-now" });
-  const passAll = h("span", { class: "cp-of" });
-  pass.value.append(passNow, passAll);
-  const title = h("p", { class: "cp-title" });
-  const side = h("span", { class: "cp-side" });
-  const leg = h("span", {});
-  const longest = h("span", { "aria-hidden": "true" });
-  const legLine = h("p", { class: "cp-leg" }, leg, longest);
-  const steps = h("ol", { class: "cp-steps", "aria-label": "Steps" });
-  const stepLeft = h("span", { class: "cp-step-left" });
-  const shape = h("span", { class: "cp-breath-shape" });
-  const breathWord = h("span", { class: "cp-breath-word" });
-  const breath = h("div", { class: "cp-breath" }, h("span", { class: "cp-breath-space" }, shape), breathWord);
-  const meter = h("span", { class: "cp-meter", "aria-hidden": "true" });
-  const segments = [1, 2, 3, 4, 5].map(() => h("i", {}, h("b")));
-  meter.append(...segments);
-  const pressureWord = h("span", { class: "cp-level" });
-  const pressure = h("div", { class: "cp-pressure" }, h("span", { class: "cp-small" }, "pressure"), meter, pressureWord);
-  const score = h("span", { class: "cp-score", "aria-hidden": "true" });
-  beat.node.append(score);
-  const progress = h("progress", { class: "cp-progress", max: 1e3, value: 0, "aria-label": "Whole exercise" });
-  const credit = h("p", { class: "cp-credit" });
-  const node = h(
-    "div",
-    { class: "cp-readout" },
-    h("div", { class: "cp-head" }, title, side),
-    steps,
-    legLine,
-    h("div", { class: "cp-numbers" }, pass.node, left.node, beat.node),
-    progress,
-    h("div", { class: "cp-now-row" }, breath, pressure)
-  );
-  let program = null;
-  let all = [];
-  let dots = [];
-  let dotsOf = null;
-  function showStep(step) {
-    dotsOf = step;
-    dots = Array.from({ length: step.beats }, (_, k) => {
-      const strong = step.legs.some((one) => Math.abs(one.start_s - k * step.beat_s) < 1e-3);
-      return h("i", strong ? { class: "cp-strong" } : {});
-    });
-    score.replaceChildren(...dots);
-    text(side, SIDES[step.side] ?? "");
-    side.hidden = !side.textContent;
-    const names = [
-      ["before", all[step.index - 1]],
-      ["now", step],
-      ["next", all[step.index + 1]]
-    ];
-    steps.hidden = all.length < 2;
-    steps.replaceChildren(
-      ...names.filter(([, one]) => one).map(
-        ([when, one]) => h("li", { class: `cp-step-${when}`, "aria-current": when === "now" && "step" }, h("span", { class: "cp-small" }, when), h("span", {}, one.title), when === "now" && stepLeft)
-      )
-    );
-  }
-  function showPressure(places, step) {
-    const moving = places.filter((_, k) => !step.hands[k].stays);
-    const most = Math.max(...(moving.length ? moving : places).map((place) => place.walton));
-    const lifted = places.filter((place) => place.lifted);
-    const apart = places.length > 1 && (lifted.length > 0 || Math.max(...places.map((a) => a.walton)) - Math.min(...places.map((a) => a.walton)) > 0.25);
-    const word = apart ? places.map((place, k) => `${step.hands[k].hand === "left" ? "L" : "R"} ${place.lifted ? LIFTED : level(place.walton)}`).join(" · ") : lifted.length ? LIFTED : `Walton ${level(most)}`;
-    text(pressureWord, word);
-    segments.forEach((segment, k) => {
-      const share = Math.min(1, Math.max(0, most - k));
-      attr(segment.firstChild, "style", `width:${(share * 100).toFixed(0)}%;background:${levelColour(program.colours, k + 1)}`);
-    });
-  }
-  function showBreath(invited, missed, calm) {
-    breath.classList.toggle("cp-none", !invited && !missed);
-    breath.classList.toggle("cp-missed", missed);
-    text(breathWord, invited ? BREATH[invited.phase] : missed ? BREATH.none : "");
-    if (!invited) return;
-    attr(breath, "data-phase", invited.phase);
-    const ease = (1 - Math.cos(Math.PI * invited.fraction)) / 2;
-    const full = invited.phase === "out" ? 1 - ease : ease;
-    attr(shape, "style", `transform:scale(${calm ? invited.phase === "out" ? 0.6 : 1 : (0.45 + 0.55 * full).toFixed(3)})`);
-  }
-  return {
-    node,
-    credit,
-    showProgram(engine) {
-      program = engine.program;
-      all = engine.score.steps;
-      dotsOf = null;
-      text(title, program.title);
-      text(credit, program.credit ?? "");
-      const names = [STATES.ready, ...all.flatMap((step) => step.legs.map((one) => one.name))];
-      text(longest, names.reduce((a, b) => b.length > a.length ? b : a));
-    },
-    update(here, step, places, calm) {
-      if (dotsOf !== step) showStep(step);
-      text(passNow, String(here.pass));
-      text(passAll, ` of ${here.passes}`);
-      text(beat.value, String(here.beat));
-      text(left.value, clock(here.left));
-      if (all.length > 1) text(stepLeft, clock(here.stepLeft));
-      const quiet = here.state === "ready" || here.state === "finished";
-      text(leg, quiet ? STATES[here.state] : here.leg.name);
-      dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === here.beat ? "now" : k + 1 < here.beat ? "past" : "no"));
-      attr(progress, "value", Math.round(here.share * 1e3));
-      showBreath(here.breath, here.breathing && !here.breath && Boolean(step.speed), calm);
-      showPressure(places, step);
-    }
-  };
-}
-
-// room.js
-function reach(hand, { y, turn }) {
-  const angle = turn * Math.PI / 180;
-  const ys = [...hand.print, ...hand.outline ?? []].map(([px, py]) => y + px * Math.sin(angle) + py * Math.cos(angle));
-  return [Math.min(...ys), Math.max(...ys)];
-}
-function freeRoom(reaches) {
-  let widest = [0, 0];
-  let free = 0;
-  for (const [from, to] of [...reaches, [1, 1]].sort((a, b) => a[0] - b[0])) {
-    const room = [free, Math.min(1, from)];
-    if (room[1] - room[0] > widest[1] - widest[0]) widest = room;
-    free = Math.max(free, to);
-  }
-  return widest;
 }
 
 // shade-map.js
@@ -1404,6 +1343,207 @@ function startShade(screened = createScreened(), doc = globalThis.document) {
   });
 }
 
+// hands.js
+var LETTER = { left: "L", right: "R", both: "LR" };
+var MIN_TEXT_PX = 15;
+function mix(from, to, share) {
+  const parts = [1, 3, 5].map((k) => {
+    const [a, b] = [from, to].map((colour) => parseInt(colour.slice(k, k + 2), 16));
+    return Math.round(a + (b - a) * share).toString(16).padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}
+function levelColour(colours, walton) {
+  const low = Math.max(0, Math.min(5, Math.floor(walton)));
+  return mix(colours[low], colours[Math.min(5, low + 1)], Math.min(1, Math.max(0, walton - low)));
+}
+var weight = (walton) => ({
+  fill: 0.2 + 0.13 * walton,
+  rim: 0.14 + 0.13 * walton,
+  band: 0.2 + 0.32 * walton
+});
+var SMALL_CM = 3.5;
+var IN_AIR = { fill: 0.1, rim: 0.16, band: 0 };
+function createHands(program, { hands, legs }) {
+  const { map, colours, texts } = program;
+  const stripes = uid("stripes");
+  const pattern = s(
+    "pattern",
+    { id: stripes, width: 0.9, height: 0.9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(35)" },
+    s("rect", { width: 0.34, height: 0.9, fill: "#fff", "fill-opacity": 0.75 })
+  );
+  const moves = legs.some((leg) => leg.role !== "hold");
+  const prints = hands.map((hand) => printOf(hand, stripes, moves && hand.stays && texts.stays));
+  const root = s(
+    "svg",
+    { class: "cp-hands", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
+    s("defs", {}, pattern),
+    s(
+      "g",
+      { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})` },
+      prints.map((print) => print.node)
+    )
+  );
+  return {
+    root,
+    update: (places) => places.forEach((place, k) => prints[k].move(place, colours)),
+    fit: (pxPerCm) => prints.forEach((print) => print.fit(pxPerCm))
+  };
+}
+function printOf(hand, stripes, anchor) {
+  const d = outlinePath(hand.print);
+  const inside = uid("print");
+  const clip = s("clipPath", { id: inside }, s("path", { d }));
+  const band = s("path", { d, fill: "none", "stroke-linejoin": "round", "stroke-opacity": 0.3 });
+  const skin = s("path", { d });
+  const edge = s("path", { d, class: "cp-edge", fill: "none", "stroke-linejoin": "round" });
+  const whole = hand.outline && s("path", { class: "cp-outline", d: outlinePath(hand.outline) });
+  const striped = hand.hand === "right" && s("path", { d, fill: `url(#${stripes})`, "fill-opacity": 0.8 });
+  const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
+  const plate = hand.hand === "right" ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 }) : s("circle", { r: 1.06 });
+  const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
+  const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, anchor);
+  const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
+  const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
+  letter.setAttribute("font-size", LETTER[hand.hand].length > 1 ? 1.1 : 1.5);
+  const [wide, tall] = [0, 1].map((k) => {
+    const values = hand.print.map((point) => point[k]);
+    return [Math.min(...values), Math.max(...values)];
+  });
+  const beside = Math.max(wide[1] - wide[0], tall[1] - tall[0]) < SMALL_CM;
+  const centre = (size) => [(wide[0] + wide[1]) / 2, beside ? tall[1] + 1.2 * size : (tall[0] + tall[1]) / 2];
+  return {
+    node,
+    move({ x, y, turn, walton, lifted = false }, colours) {
+      const { fill: fill2, rim, band: width } = lifted ? IN_AIR : weight(walton);
+      const colour = levelColour(colours, walton);
+      attr(node, "transform", `translate(${x.toFixed(4)} ${y.toFixed(4)})`);
+      attr(turned, "transform", `rotate(${turn.toFixed(3)})`);
+      const angle = turn * Math.PI / 180;
+      const [cx, cy] = centre(Number(node.dataset.size ?? 1));
+      const bx = cx * Math.cos(angle) - cy * Math.sin(angle);
+      const by = cx * Math.sin(angle) + cy * Math.cos(angle);
+      attr(badge, "transform", `translate(${bx.toFixed(3)} ${by.toFixed(3)}) scale(${node.dataset.size ?? 1})`);
+      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + 3.2).toFixed(3)})`);
+      attr(skin, "fill", colour);
+      attr(skin, "fill-opacity", fill2.toFixed(3));
+      attr(edge, "stroke", colour);
+      attr(edge, "stroke-width", (2 * rim).toFixed(3));
+      attr(band, "stroke", colour);
+      attr(band, "stroke-width", (2 * (rim + width)).toFixed(3));
+      attr(node, "data-x-cm", x.toFixed(4));
+      attr(node, "data-y-cm", y.toFixed(4));
+      attr(node, "data-turn", turn.toFixed(3));
+      attr(node, "data-walton", walton.toFixed(3));
+      attr(node, "data-lifted", String(lifted));
+    },
+    fit(pxPerCm) {
+      node.dataset.size = Math.max(1.25, MIN_TEXT_PX / (1.5 * pxPerCm)).toFixed(3);
+      if (stays) stays.setAttribute("font-size", Math.max(1.7, MIN_TEXT_PX / pxPerCm).toFixed(3));
+    }
+  };
+}
+
+// room.js
+function reach(hand, { y, turn }) {
+  const angle = turn * Math.PI / 180;
+  const ys = [...hand.print, ...hand.outline ?? []].map(([px, py]) => y + px * Math.sin(angle) + py * Math.cos(angle));
+  return [Math.min(...ys), Math.max(...ys)];
+}
+function freeRoom(reaches) {
+  let widest = [0, 0];
+  let free = 0;
+  for (const [from, to] of [...reaches, [1, 1]].sort((a, b) => a[0] - b[0])) {
+    const room = [free, Math.min(1, from)];
+    if (room[1] - room[0] > widest[1] - widest[0]) widest = room;
+    free = Math.max(free, to);
+  }
+  return widest;
+}
+
+// stage.js
+var lightened = (place, most) => most === null ? place : { ...place, walton: Math.min(place.walton, most) };
+var withHand = (step, only) => only === null ? step : { ...step, hands: step.hands.filter(({ hand }) => hand === only) };
+function createStage(engine, toggle, { under = () => null, words = () => null } = {}) {
+  const image = h("img", { alt: "", draggable: "false" });
+  const coverWords = h("span", {});
+  const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
+  const node = h("div", { class: "cp-stage", onclick: () => toggle() }, image, cover);
+  let hands = null;
+  let layer = null;
+  let shown = null;
+  let only = null;
+  let working = null;
+  let shade = null;
+  let shadedBy = null;
+  function fit() {
+    const { map } = engine.program;
+    const width = node.clientWidth;
+    if (width) hands?.fit(width / map.width * map.px_per_cm);
+  }
+  function drawShade() {
+    const result = engine.screened;
+    if (result === shadedBy) return;
+    shade?.remove();
+    const { map } = engine.program;
+    const at2 = { body: engine.get("body"), x0: map.x0 / map.width, y0: map.y0 / map.width, cm: map.px_per_cm / map.width };
+    shade = result?.places.length ? shadeLayer(result, at2) : null;
+    if (shade) image.after(shade);
+    shadedBy = result;
+  }
+  function drawCover(here, places) {
+    const { state, count, refused } = here;
+    const { map, texts } = engine.program;
+    if (refused) {
+      attr(cover, "data-state", "refused");
+      attr(cover, "style", "top:0;bottom:0");
+      cover.toggleAttribute("data-count", false);
+      return text(coverWords, refused.say);
+    }
+    const counts = count > 0 && count <= 3;
+    const own = counts ? null : words(here);
+    const reaches = working.hands.map((hand, k) => reach(hand, places[k]).map((cm) => (map.y0 + cm * map.px_per_cm) / map.height));
+    const [from, to] = freeRoom(reaches);
+    attr(cover, "data-state", counts ? "lead-in" : own && state === "playing" ? "told" : state);
+    attr(cover, "style", `top:${(100 * from).toFixed(2)}%;bottom:${(100 * (1 - to)).toFixed(2)}%`);
+    text(coverWords, counts ? String(count) : own ?? texts[COVER_TEXT[state]] ?? "");
+    cover.toggleAttribute("data-count", counts);
+  }
+  return {
+    node,
+    fit,
+    showProgram() {
+      const { program } = engine;
+      image.src = engine.get("base_picture") ?? "";
+      shown = null;
+      shadedBy = null;
+      return program.map.width / program.map.height;
+    },
+    /** Draw a moment; gives the step as it is worked and where its hands are. */
+    draw(here, calm) {
+      const { step } = here;
+      drawShade();
+      if (shown !== step || only !== here.hand) {
+        only = here.hand;
+        working = withHand(step, only);
+        hands?.root.remove();
+        layer?.remove();
+        hands = createHands(engine.program, working);
+        layer = under(engine, working);
+        node.insertBefore(hands.root, cover);
+        if (layer) node.insertBefore(layer, hands.root);
+        shown = step;
+        fit();
+      }
+      const p = calm && !here.done ? (here.beat - 1) * step.beat_s : here.p;
+      const places = working.hands.map((hand) => lightened(handAt(hand, p), here.most));
+      hands.update(places);
+      drawCover(here, places);
+      return { working, places };
+    }
+  };
+}
+
 // theme.css
 var theme_default = `/* Colours of the course for its widgets: calm and warm, by day and by night. */
 .course-widget {
@@ -1484,100 +1624,44 @@ function createToday(engine, say = () => {
 // player.css
 var player_default = '.course-player {\n  position: relative; container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-main, .cp-place { display: contents; }\n.cp-panel { container: panel / inline-size; display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n[data-lifted="true"] { .cp-edge { stroke-dasharray: .3 .5; stroke-linecap: butt; } .cp-outline { stroke-opacity: .25; } .cp-badge { opacity: .6; } }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { container: room / size; position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { max-width: 94cqw; text-wrap: balance; padding: 10px 22px; border-radius: 32px; background: rgb(255 253 249 / .92); font-size: clamp(18px, 7cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; --across: min(54cqw, 82cqh, 260px); width: var(--across); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: calc(.24 * var(--across)); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: calc(.66 * var(--across)); line-height: 1; }\n\n.cp-cover[data-state="refused"] { place-items: start center; padding-top: 4%; }\n.cp-cover[data-state="refused"] span { max-width: min(86cqw, 420px); border-radius: 20px; font-size: clamp(17px, 5cqi, 26px); }\n[data-today="left-out"] .cp-hands { visibility: hidden; }\n[data-today="left-out"] .cp-stage { cursor: default; }\n.course-player .cp-play[aria-disabled="true"] { background: var(--hush); color: var(--soft); }\n.cp-today { display: grid; gap: 10px; justify-items: start; padding: 14px 18px; border-left: 5px solid var(--care); border-radius: 0 14px 14px 0; background: var(--hush); font-size: 17px; }\n.cp-today p { font-weight: 600; }\n.cp-today strong { color: var(--care); }\n.course-player .cp-today ul { margin: 0; padding-left: 1.2em; font-size: 16px; }\n.course-player .cp-today ul:empty { display: none; }\n.course-player .cp-today button { min-height: 44px; padding: 4px 18px; font-size: 16px; }\n\n.cp-readout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(22px, 6.6cqi, 46px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; display: grid; }\n.cp-leg span { grid-area: 1 / 1; }\n.cp-leg span + span { visibility: hidden; }\n.course-player .cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr auto; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 16px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.cp-label { display: block; color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.cp-figure { display: block; font-size: clamp(44px, 18.5cqi, 160px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .32em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat .cp-label { grid-column: 1 / -1; }\n.cp-beat .cp-figure { min-width: 1.2em; }\n.cp-score { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }\n.cp-score i { width: 11px; height: 11px; border-radius: 50%; background: var(--line); }\n.cp-score .cp-strong { width: 17px; height: 17px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr)); gap: 14px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: 12px; min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: 60px; height: 60px; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 54px; height: 54px; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-missed .cp-breath-space { display: none; }\n.course-player .cp-missed .cp-breath-word { color: var(--soft); font-size: 15px; font-weight: 400; }\n.cp-breath-word { font-size: 20px; line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: 20px; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-foot, .cp-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; }\n.cp-cues { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--accent); color: var(--on-accent); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 auto; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 800px) {\n  .cp-body { grid-template-columns: auto minmax(0, 1fr); gap: 24px 40px; padding: 28px 32px; align-items: center; }\n  .cp-foot { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--line); }\n  .cp-settings { display: flex; flex-wrap: wrap; gap: 14px 40px; align-items: center; }\n  .cp-field-speed { flex: 1 1 260px; max-width: 420px; }\n  .cp-settings > .cp-note { flex: 1 0 100%; }\n  .cp-stage { width: min(48cqi, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 30px; }\n  .cp-readout { gap: 24px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 1 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { width: 14px; height: 14px; } .cp-score .cp-strong { width: 21px; height: 21px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n/* Full screen: numbers and buttons take what they need, the picture all the rest; settings lie below. */\n.course-player:fullscreen { --gap: clamp(10px, 2.4vmin, 32px); width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-body { grid-template-columns: minmax(0, 1fr); gap: var(--gap); padding: var(--gap); }\n.course-player:fullscreen .cp-main { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: var(--gap); height: calc(100vh - 2 * var(--gap)); }\n.course-player:fullscreen .cp-place { container: place / size; display: grid; place-items: center; }\n.course-player:fullscreen .cp-stage { width: min(100cqw, calc(100cqh * var(--ratio))); }\n.course-player:fullscreen :is(.cp-panel, .cp-readout) { gap: min(24px, 1.5vh); }\n.course-player:fullscreen .cp-head { margin-bottom: max(-12px, -1vh); }\n.course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 4vh), 64px); }\n.course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 8vh), 200px); }\n.course-player:fullscreen .cp-numbers { gap: 12px 5cqi; }\n.course-player:fullscreen .cp-beat { flex: 1 1 220px; }\n.course-player:fullscreen :is(.cp-label, .cp-small, .cp-title) { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen :is(.cp-breath-word, .cp-level) { font-size: clamp(20px, 3vmin, 40px); }\n.course-player:fullscreen .cp-missed .cp-breath-word { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen .cp-cover:not([data-state="lead-in"]) span { font-size: clamp(18px, 7cqi, 44px); }\n@media (orientation: landscape) {\n  .course-player:fullscreen .cp-main { grid-template: minmax(0, 1fr) / min(52vw, calc((100vh - 2 * var(--gap)) * var(--ratio))) minmax(0, 1fr); gap: min(40px, 4vw); }\n  .course-player:fullscreen .cp-panel { align-content: center; gap: min(30px, 3vh); }\n  .course-player:fullscreen .cp-readout { gap: min(24px, 2.4vh); }\n  .course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 7vh), 64px); }\n  .course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 15vh), 260px); }\n  .course-player:fullscreen .cp-beat { flex: 1 0 100%; }\n}\n@media (max-height: 500px) {\n  .course-player:fullscreen .cp-title { display: none; }\n  .course-player:fullscreen .cp-beat { flex: 1 1 200px; }\n  .course-player:fullscreen .cp-breath { min-height: 44px; }\n  .course-player:fullscreen .cp-breath-space { width: 44px; height: 44px; }\n  .course-player:fullscreen .cp-breath-shape { width: 38px; height: 38px; }\n  .course-player:fullscreen button { flex: 1 1 auto; min-height: 48px; padding: 4px 14px; font-size: 17px; }\n}\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
 
-// player.js
+// player-view.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
-var lightened = (place, most) => most === null ? place : { ...place, walton: Math.min(place.walton, most) };
-var withHand = (step, only) => only === null ? step : { ...step, hands: step.hands.filter(({ hand }) => hand === only) };
-function view(engine, el) {
+function view(engine, el, kind, extra) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
-  const image = h("img", { alt: "", draggable: "false" });
-  const coverWords = h("span", {});
-  const cover = h("div", { class: "cp-cover", "aria-hidden": "true" }, coverWords);
-  const stage = h("div", { class: "cp-stage", onclick: () => engine.toggle() }, image, cover);
-  const readout = createReadout();
-  const today = createToday(engine, (words) => text(live, words));
-  const root = h("div", { class: "course-player course-widget", role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
-  const controls = createControls(engine, root);
   const live = h("p", { class: "cp-unseen", "aria-live": "polite", role: "status" });
-  const panel = h("div", { class: "cp-panel" }, today.node, readout.node, controls.buttons);
-  const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage), panel);
-  const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit);
-  root.append(style(theme_default, player_default), h("div", { class: "cp-body" }, main, foot), live);
-  let hands = null;
-  let shown = null;
-  let only = null;
-  let working = null;
+  const today = createToday(engine, (words) => text(live, words));
+  const root = h("div", { class: `course-player course-widget ${kind.name}`, role: "region", tabindex: "-1", "data-lm-suppress-shortcuts": true });
+  const parts = kind.parts(engine, root, extra);
+  const { readout, controls } = parts;
+  const toggle = parts.toggle ?? (() => engine.toggle());
+  const stage = createStage(engine, toggle, parts.stage);
+  const panel = h("div", { class: "cp-panel" }, parts.above, today.node, readout.node, controls.buttons);
+  const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage.node), panel);
+  const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit, parts.below);
+  root.append(style(theme_default, player_default, kind.css ?? ""), h("div", { class: "cp-body" }, main, foot), live);
   let frame = 0;
-  let shade = null;
-  let shadedBy = null;
-  function fit() {
-    const { map } = engine.program;
-    const width = stage.clientWidth;
-    if (width) hands?.fit(width / map.width * map.px_per_cm);
-  }
   function showProgram() {
     const { program } = engine;
-    attr(root, "aria-label", ownName(root, "course-player", `${program.title}: player`));
-    image.src = engine.get("base_picture") ?? "";
-    root.style.setProperty("--ratio", program.map.width / program.map.height);
-    shown = null;
-    shadedBy = null;
+    attr(root, "aria-label", ownName(root, "course-player", filled(program.texts.player, { title: program.title })));
+    root.style.setProperty("--ratio", stage.showProgram());
     readout.showProgram(engine);
     controls.showProgram();
     draw();
   }
-  function drawShade() {
-    const result = engine.screened;
-    if (result === shadedBy) return;
-    shade?.remove();
-    const { map } = engine.program;
-    const at2 = { body: engine.get("body"), x0: map.x0 / map.width, y0: map.y0 / map.width, cm: map.px_per_cm / map.width };
-    shade = result?.places.length ? shadeLayer(result, at2) : null;
-    if (shade) image.after(shade);
-    shadedBy = result;
-  }
   function draw() {
     const here = engine.snapshot();
-    const { step } = here;
-    drawShade();
-    if (shown !== step || only !== here.hand) {
-      only = here.hand;
-      working = withHand(step, only);
-      hands?.root.remove();
-      hands = createHands(engine.program, working);
-      stage.insertBefore(hands.root, cover);
-      shown = step;
-      fit();
-    }
-    const p = calm.matches && !here.done ? (here.beat - 1) * step.beat_s : here.p;
-    const places = working.hands.map((hand) => lightened(handAt(hand, p), here.most));
-    hands.update(places);
+    const { working, places } = stage.draw(here, calm.matches);
     attr(root, "data-state", here.state);
     attr(root, "data-elapsed", here.elapsed.toFixed(3));
     attr(root, "data-score", here.u.toFixed(4));
     attr(root, "data-pass", here.pass);
     attr(root, "data-beat", here.beat);
+    attr(root, "data-step", here.step.index + 1);
     attr(root, "data-today", here.refused ? "left-out" : here.hand ? "one-hand" : here.most === null ? "" : "lightened");
     today.update(here);
-    drawCover({ ...here, step: working }, places);
     readout.update(here, working, places, calm.matches);
     controls.update(here);
-  }
-  function drawCover({ state, count, step, refused }, places) {
-    if (refused) {
-      attr(cover, "data-state", "refused");
-      attr(cover, "style", "top:0;bottom:0");
-      cover.toggleAttribute("data-count", false);
-      return text(coverWords, refused.say);
-    }
-    const counts = state === "lead-in" && count <= 3;
-    const { map } = engine.program;
-    const reaches = step.hands.map((hand, k) => reach(hand, places[k]).map((cm) => (map.y0 + cm * map.px_per_cm) / map.height));
-    const [from, to] = freeRoom(reaches);
-    attr(cover, "data-state", state);
-    attr(cover, "style", `top:${(100 * from).toFixed(2)}%;bottom:${(100 * (1 - to)).toFixed(2)}%`);
-    text(coverWords, counts ? String(count) : COVER[state]);
-    cover.toggleAttribute("data-count", counts);
+    parts.update?.(here);
   }
   function loop() {
     cancelAnimationFrame(frame);
@@ -1600,24 +1684,25 @@ function view(engine, el) {
   }
   function key(event) {
     engine.wakeSound();
-    if (event.key !== " " || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target.closest?.(OWN_SPACE)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (parts.key?.(event)) return event.preventDefault();
+    if (event.key !== " " || event.target.closest?.(OWN_SPACE)) return;
     event.preventDefault();
-    if (!event.repeat) engine.toggle();
+    if (!event.repeat) toggle();
   }
   function release(event) {
     engine.wakeSound();
     const pressed = event.target.closest?.("button, input[type=checkbox], label");
-    if (event.detail > 0 && pressed && !today.node.contains(pressed)) root.focus({ preventScroll: true });
+    if (event.detail > 0 && pressed && !today.node.contains(pressed) && !parts.below?.contains(pressed)) root.focus({ preventScroll: true });
   }
   root.addEventListener("keydown", key);
   root.addEventListener("click", release);
   const unlisten = engine.listen(hear);
   const size = new ResizeObserver(() => {
-    fit();
+    stage.fit();
     draw();
   });
-  size.observe(stage);
+  size.observe(stage.node);
   el.append(root);
   showProgram();
   controls.showTraits();
@@ -1627,24 +1712,33 @@ function view(engine, el) {
     unlisten();
     size.disconnect();
     controls.dispose();
+    parts.dispose?.();
     root.remove();
   };
 }
-var player_default2 = () => {
+var playerWidget = (kind) => () => {
   let engine = null;
+  let extra = null;
   let views = 0;
-  const start = (model) => engine ??= createEngine(model, browserEnv(window));
+  function start(model) {
+    if (!engine) {
+      engine = createEngine(model, browserEnv(window));
+      extra = kind.start?.(model, engine) ?? null;
+    }
+    return engine;
+  }
   return {
     initialize({ model }) {
       start(model);
       return () => {
         engine?.dispose();
+        extra?.dispose();
         engine = null;
       };
     },
     render({ model, el }) {
       startShade();
-      const remove = view(start(model), el);
+      const remove = view(start(model), el, kind, extra);
       views += 1;
       return () => {
         remove();
@@ -1654,6 +1748,160 @@ var player_default2 = () => {
     }
   };
 };
+
+// readout-parts.js
+function number(name) {
+  const value = h("span", { class: "cp-figure" });
+  const label = h("span", { class: "cp-label" });
+  return { value, label, node: h("div", { class: `cp-number cp-${name}` }, label, value) };
+}
+function createDots() {
+  const node = h("span", { class: "cp-score", "aria-hidden": "true" });
+  let dots = [];
+  return {
+    node,
+    showStep(step) {
+      const beats = step.pause ? 0 : step.beats;
+      dots = Array.from({ length: beats }, (_, k) => {
+        const strong = step.legs.some((one) => Math.abs(one.start_s - k * step.beat_s) < 1e-3);
+        return h("i", strong ? { class: "cp-strong" } : {});
+      });
+      node.replaceChildren(...dots);
+    },
+    update(beat) {
+      dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === beat ? "now" : k + 1 < beat ? "past" : "no"));
+    }
+  };
+}
+function createBreath() {
+  const shape = h("span", { class: "cp-breath-shape" });
+  const word = h("span", { class: "cp-breath-word" });
+  const node = h("div", { class: "cp-breath" }, h("span", { class: "cp-breath-space" }, shape), word);
+  return {
+    node,
+    /** `missed`: a breath is wanted, but none fits. */
+    update(invited, missed, calm, texts) {
+      node.classList.toggle("cp-none", !invited && !missed);
+      node.classList.toggle("cp-missed", missed);
+      text(word, invited ? texts[`breathe_${invited.phase}`] : missed ? texts.no_breath : "");
+      if (!invited) return;
+      attr(node, "data-phase", invited.phase);
+      const ease = (1 - Math.cos(Math.PI * invited.fraction)) / 2;
+      const full = invited.phase === "out" ? 1 - ease : ease;
+      attr(shape, "style", `transform:scale(${calm ? invited.phase === "out" ? 0.6 : 1 : (0.45 + 0.55 * full).toFixed(3)})`);
+    }
+  };
+}
+function createPressure() {
+  const meter = h("span", { class: "cp-meter", "aria-hidden": "true" });
+  const segments = [1, 2, 3, 4, 5].map(() => h("i", {}, h("b")));
+  meter.append(...segments);
+  const word = h("span", { class: "cp-level" });
+  const label = h("span", { class: "cp-small" });
+  const node = h("div", { class: "cp-pressure" }, label, meter, word);
+  return {
+    node,
+    label,
+    /** Shown only where a hand works. */
+    update(places, step, { colours, texts }) {
+      attr(node, "style", places.length ? "" : "visibility:hidden");
+      if (!places.length) return;
+      const moving = places.filter((_, k) => !step.hands[k].stays);
+      const most = Math.max(...(moving.length ? moving : places).map((place) => place.walton));
+      const lifted = places.filter((place) => place.lifted);
+      const apart = places.length > 1 && (lifted.length > 0 || Math.max(...places.map((a) => a.walton)) - Math.min(...places.map((a) => a.walton)) > 0.25);
+      const told = apart ? places.map((place, k) => `${step.hands[k].hand === "left" ? "L" : "R"} ${place.lifted ? texts.lifted : level(place.walton)}`).join(" · ") : lifted.length ? texts.lifted : `Walton ${level(most)}`;
+      text(word, told);
+      segments.forEach((segment, k) => {
+        const share = Math.min(1, Math.max(0, most - k));
+        attr(segment.firstChild, "style", `width:${(share * 100).toFixed(0)}%;background:${levelColour(colours, k + 1)}`);
+      });
+    }
+  };
+}
+function createLegLine() {
+  const now = h("span", {});
+  const longest = h("span", { "aria-hidden": "true" });
+  const node = h("p", { class: "cp-leg" }, now, longest);
+  return {
+    node,
+    showNames: (names) => text(longest, names.reduce((a, b) => b.length > a.length ? b : a)),
+    update: (name) => text(now, name)
+  };
+}
+
+// readout.js
+function createReadout() {
+  const pass = number("pass");
+  const beat = number("beat");
+  const left = number("left");
+  const passNow = h("span", { class: "cp-now" });
+  const passAll = h("span", { class: "cp-of" });
+  pass.value.append(passNow, passAll);
+  const title = h("p", { class: "cp-title" });
+  const side = h("span", { class: "cp-side" });
+  const leg = createLegLine();
+  const dots = createDots();
+  const breath = createBreath();
+  const pressure = createPressure();
+  beat.node.append(dots.node);
+  const progress = h("progress", { class: "cp-progress", max: 1e3, value: 0 });
+  const credit = h("p", { class: "cp-credit" });
+  const node = h(
+    "div",
+    { class: "cp-readout" },
+    h("div", { class: "cp-head" }, title, side),
+    leg.node,
+    h("div", { class: "cp-numbers" }, pass.node, left.node, beat.node),
+    progress,
+    h("div", { class: "cp-now-row" }, breath.node, pressure.node)
+  );
+  let program = null;
+  let dotsOf = null;
+  function showStep(step) {
+    dotsOf = step;
+    dots.showStep(step);
+    text(side, program.texts[`side_${step.side}`] ?? "");
+    side.hidden = !side.textContent;
+  }
+  return {
+    node,
+    credit,
+    showProgram(engine) {
+      program = engine.program;
+      dotsOf = null;
+      const { texts } = program;
+      text(title, program.title);
+      text(credit, program.credit ?? "");
+      text(pass.label, texts.label_pass);
+      text(beat.label, texts.label_beat);
+      text(left.label, texts.label_left);
+      text(pressure.label, texts.label_pressure);
+      attr(progress, "aria-label", texts.whole);
+      leg.showNames([texts.ready, ...engine.score.steps.flatMap((step) => step.legs.map((one) => one.name))]);
+    },
+    update(here, step, places, calm) {
+      if (dotsOf !== step) showStep(step);
+      const { texts } = program;
+      text(passNow, String(here.pass));
+      text(passAll, ` ${texts.of} ${here.passes}`);
+      text(beat.value, String(here.beat));
+      text(left.value, clock(here.left));
+      const quiet = here.state === "ready" || here.state === "finished";
+      leg.update(quiet ? texts[STATE_TEXT[here.state]] : here.leg.name);
+      dots.update(here.beat);
+      attr(progress, "value", Math.round(here.share * 1e3));
+      breath.update(here.breath, here.breathing && !here.breath && Boolean(step.speed), calm, texts);
+      pressure.update(places, step, program);
+    }
+  };
+}
+
+// player.js
+var player_default2 = playerWidget({
+  name: "course-pacer",
+  parts: (engine, root) => ({ readout: createReadout(), controls: createControls(engine, root) })
+});
 export {
   player_default2 as default
 };

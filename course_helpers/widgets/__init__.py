@@ -6,6 +6,8 @@ from .check_yourself import CheckYourself, check_yourself
 from .pacer import Pacer, pacer
 from .practice_log import PracticeLogBox, practice_log
 from .pressure_explorer import PressureExplorer, pressure_explorer
+from .routine_builder import RoutineBuilder, routine_builder
+from .routine_player import RoutinePlayer, routine_player
 from .scale_drill import ScaleDrill, scale_drill
 from .screening import ScreeningTool, screening
 from .session_form import SessionForms, session_form
@@ -20,6 +22,8 @@ __all__ = [
     "PracticeLogBox",
     "PressureExplorer",
     "ProgressBox",
+    "RoutineBuilder",
+    "RoutinePlayer",
     "ScaleDrill",
     "ScreeningTool",
     "SessionForms",
@@ -31,6 +35,8 @@ __all__ = [
     "pacer",
     "practice_log",
     "pressure_explorer",
+    "routine_builder",
+    "routine_player",
     "scale_drill",
     "screening",
     "session_form",

@@ -11,6 +11,7 @@ from ..drawing import LEVEL_COLOURS, map_frame
 from ..geometry import HandTrack, Timeline, hand_outline, sides_of, timeline
 from ..records import Course, Press
 from ..tempo import speed_range
+from ._thinned import needed
 
 SIDE_LABELS = {
     "both": "Both sides",
@@ -37,16 +38,25 @@ def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
         "map": map_frame(one_pass),
         "bodies": [{"id": size.id, "label": size.label} for size in course.back.sizes],
         "sides": [{"id": side, "label": SIDE_LABELS[side]} for side in sides_of(technique)],
+        **common(course),
+        "steps": [stroke(course, usual) | {"passes": usual.passes}],
+    }
+
+
+def common(course: Course) -> dict[str, Any]:
+    """Return what every player's program says: rhythm, colours, credit and words."""
+    return {
         "lead_in_beats": course.rhythm.lead_in_beats,
         "breath_cycle_s": [course.rhythm.breath_low_s, course.rhythm.breath_high_s],
         "colours": {str(level): colour for level, colour in LEVEL_COLOURS.items()},
         "credit": course.pressure.walton.credit,
-        "steps": [step(course, usual)],
+        "said": course.player.cues.model_dump(),
+        "texts": dict(course.player.texts),
     }
 
 
-def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
-    """Return one timed step of a player: a stroke and how often it is repeated."""
+def stroke(course: Course, one_pass: Timeline) -> dict[str, Any]:
+    """Return a stroke as a player plays it: one pass in time, without how often it is repeated."""
     technique, speed = one_pass.technique, speed_range(one_pass)
     return {
         "id": technique.id,
@@ -54,7 +64,6 @@ def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
         "title": technique.name,
         "side": one_pass.side,
         "pass_s": _round(one_pass.pass_s),
-        "passes": one_pass.passes,
         "beats": one_pass.beats,
         "speed": None if speed is None else asdict(speed),
         "legs": [
@@ -75,13 +84,14 @@ def step(course: Course, one_pass: Timeline) -> dict[str, Any]:
             for span in one_pass.breath
         ],
         "hands": [_hand(course, track) for track in one_pass.hands],
-        "cues": _cues(one_pass),
+        "cues": cues(one_pass),
     }
 
 
 def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
     contact = track.contact
     outline = None
+    kept = needed(track)
     if contact.print.outline != course.contacts.limbs[contact.limb].outline:
         shift = np.array(contact.limb_shift_cm) * [-1 if track.hand == "left" else 1, 1]
         outline = _points(hand_outline(course.contacts.limbs[contact.limb], track.hand) + shift)
@@ -91,29 +101,22 @@ def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
         "print": _points(track.outline_cm),
         "outline": outline,
         "stays": track.stays,
-        "t": _list(track.t_s, 3),
-        "x": _list(track.xy_cm[:, 0], 2),
-        "y": _list(track.xy_cm[:, 1], 2),
-        "turn": _list(track.turn_deg, 1),
-        "walton": _list(track.walton, 2),
+        "t": _list(track.t_s[kept], 3),
+        "x": _list(track.xy_cm[kept, 0], 2),
+        "y": _list(track.xy_cm[kept, 1], 2),
+        "turn": _list(track.turn_deg[kept], 1),
+        "walton": _list(track.walton[kept], 2),
         "air": [[_round(start_s), _round(end_s)] for start_s, end_s in track.in_air_s],
     }
 
 
-def _cues(one_pass: Timeline) -> list[dict[str, Any]]:
+def cues(one_pass: Timeline) -> list[dict[str, Any]]:
+    """Return what is said of a stroke alone: as it starts, at its legs, and where a hand lets go."""
     says = _says(one_pass)
-    cues: list[dict[str, Any]] = [
-        {"at": "start", "say": says[0]},
-        {"at": "half", "say": "Half-way."},
-        {"at": "last10", "say": "Ten seconds left."},
-        {"at": "rest", "say": "Breathe out, and lift your hands slowly."},
-    ]
+    told: list[dict[str, Any]] = [{"at": "start", "say": says[0]}]
     if len(one_pass.legs) > 1:
-        cues += [{"at": "leg", "leg": i, "say": say} for i, say in enumerate(says)]
-    cues += _releases(one_pass)
-    if one_pass.side != "both":
-        cues.append({"at": "side", "say": "Change sides."})
-    return cues
+        told += [{"at": "leg", "leg": i, "say": say} for i, say in enumerate(says)]
+    return told + _releases(one_pass)
 
 
 def _releases(one_pass: Timeline) -> list[dict[str, Any]]:

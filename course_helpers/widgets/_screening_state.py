@@ -12,8 +12,9 @@ from shapely.geometry.base import BaseGeometry
 from ..drawing import body_outline, places_frame
 from ..geometry import BodyMap, area_shape, back_places
 from ..offers import Effect, area_id, effects, margin_cm
+from ..place_names import place_name
 from ..records import Course, ScreeningQuestion
-from ..screening_sheet import BODY, place_name, question_groups
+from ..screening_sheet import BODY, question_groups
 
 STOP_GROUP = "stop"
 THIN_CM = 0.25

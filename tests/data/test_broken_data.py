@@ -667,6 +667,7 @@ FILES = [
     "drills/scale.toml",
     "findings.toml",
     "drills/tempo.toml",
+    "player.toml",
     "body/back.toml",
     "body/dimensions.toml",
     "body/zones.toml",

@@ -9,7 +9,7 @@ import { hold, loop, program } from "./fakes.js";
 function cuesOf(list, speed = 6) {
   const score = compile(list);
   const transport = createTransport(() => 0, paceOf(list, score, speed));
-  return cueList(score, transport.before);
+  return cueList(score, transport.before, list.said);
 }
 const times = (cues, at) => cues.filter((cue) => cue.at === at).map((cue) => cue.u);
 
@@ -32,7 +32,7 @@ test("short steps are not talked over", () => {
 test("several steps: a change of side is told where the side changes, rest only at the end", () => {
   const list = program(hold(), loop({ side: "right", passes: 5 }), loop({ side: "left", passes: 5 }), loop({ side: "left", passes: 5 }));
   const cues = cuesOf(list);
-  assert.deepEqual(times(cues, "side"), [20, 80]);
+  assert.deepEqual(times(cues, "side"), [80]);
   assert.deepEqual(times(cues, "start"), [0, 20, 80, 140]);
   assert.deepEqual(times(cues, "half"), [50, 110, 170]);
   assert.deepEqual(times(cues, "last10"), [70, 130, 190]);

@@ -1,5 +1,7 @@
 // A world for the engine in which nothing waits: a clock that is told to advance, audio that writes down, a silent voice.
 
+import { readFileSync } from "node:fs";
+
 import { createEngine } from "../../course_helpers/js/engine.js";
 import { createHost } from "../../course_helpers/js/host.js";
 
@@ -148,6 +150,15 @@ export function fakeScreen() {
   return screen;
 }
 
+/** A table of plain texts and numbers of a data file, as the tools get it from Python. */
+export function dataOf(file, table) {
+  const lines = readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8").split("\n");
+  const from = lines.indexOf(`[${table}]`) + 1;
+  const to = lines.findIndex((line, k) => k >= from && line.startsWith("["));
+  const pairs = lines.slice(from, to < 0 ? undefined : to).map((line) => line.match(/^(\w+) = (.+)$/));
+  return Object.fromEntries(pairs.filter(Boolean).map(([, key, value]) => [key, JSON.parse(value)]));
+}
+
 const straight = (t, values) => ({ t, x: values, y: values.map((v) => 40 - v), turn: values, walton: values.map(() => 2) });
 
 /** A stroke of 12 s and 12 beats: up in 6 s, out in 2 s, home in 4 s. */
@@ -210,8 +221,38 @@ export const program = (...steps) => ({
   lead_in_beats: 4,
   breath_cycle_s: [6, 12],
   colours: {},
+  said: dataOf("player.toml", "cues"),
+  texts: dataOf("player.toml", "texts"),
   steps: steps.length ? steps : [loop()],
 });
+
+/** A stroke of a routine: a loop of 12 s, on a side, that lasts so many passes. */
+export const stroke = (id, passes, { side = "both", ...changes } = {}) => ({ id, passes, side, changes });
+
+export const rest = (seconds, pause = "change", title = "Next stroke") => ({ seconds, pause, title });
+
+/** The program of a routine of strokes and rests, as Python gives it. */
+export function routine(...parts) {
+  const strokes = {};
+  const steps = parts.map((part) => {
+    if (part.pause) return { ...part, side: "both", note: "", say: `${part.title}, please.` };
+    const key = `${part.id}/${part.side}`;
+    strokes[key] = loop({ id: part.id, stroke: key, title: part.id, side: part.side, passes: undefined, cues: [{ at: "start", say: "Up." }], ...part.changes.stroke });
+    const said = part.side === "both" ? part.id : `${part.id}, the ${part.side} side`;
+    return { title: part.id, note: "", stroke: key, side: part.side, passes: part.passes, rate: part.changes.rate ?? 1, say: `${said}. Up.`, ask: Boolean(part.changes.ask) };
+  });
+  const plan = {
+    id: "gentle",
+    version: "v1",
+    cautions: [],
+    resume: dataOf("player.toml", "resume"),
+    check_in: dataOf("player.toml", "check_in"),
+    count_in_beats: dataOf("player.toml", "count_in").beats,
+    look: { casing: "#efe7dc", widths_cm: [0.36, 0.5, 1.1, 1.48, 1.76, 2] },
+    texts: dataOf("player.toml", "routine"),
+  };
+  return { ...program(), title: "Gentle", plan, strokes, steps };
+}
 
 /** An engine over a fake world, and everything that a test may look at. */
 export function world({ traits = {}, steps = [], skew = 1, voices, audio = true, screened } = {}) {

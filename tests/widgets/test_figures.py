@@ -14,6 +14,8 @@ from course_helpers import (
     show_bodies,
     show_evidence,
     show_finish,
+    show_plan,
+    show_route_card,
     show_stance,
     show_stroke,
     show_strokes,
@@ -70,6 +72,8 @@ OVERVIEWS = {
     "show_bodies": show_bodies,
     "show_evidence": show_evidence,
     "show_strokes": show_strokes,
+    "show_plan": lambda: show_plan("gentle-10"),
+    "show_route_card": lambda: show_route_card("gentle-10"),
     "show_finish": lambda: show_finish("resting-hold", LONG),
 }
 

@@ -17,6 +17,7 @@ from course_helpers.geometry import timeline
 from course_helpers.records import Course
 from course_helpers.widgets import Pacer
 from course_helpers.widgets._program import program
+from course_helpers.widgets._thinned import needed
 
 LONG, HOLD, CIRCLES, AFTER = "whole-hand-effleurage", "resting-hold", "heel-circles", "hand-after-hand"
 SIZES = ("small", "medium", "large")
@@ -64,7 +65,7 @@ def played(hand: dict[str, Any], elapsed_s: float, pass_s: float) -> list[float]
     ],
 )
 @pytest.mark.parametrize("body", SIZES)
-def test_the_player_is_within_a_tenth_of_a_millimetre_of_the_timeline(course, technique, side, body):
+def test_the_player_is_within_half_a_millimetre_of_the_timeline(course, technique, side, body):
     one = timeline(course, technique, body=body, side=side)
     (step,) = program(course, one)["steps"]
     dice = random.Random(6)
@@ -76,8 +77,8 @@ def test_the_player_is_within_a_tenth_of_a_millimetre_of_the_timeline(course, te
         in_air = [(in_pass > start) & (in_pass < end) for start, end in track.in_air_s]
         lifted = np.any(in_air, axis=0) if in_air else np.zeros(len(in_pass), bool)
         off = np.abs(shown[:, :2] - xy).max(axis=1)
-        assert off[~lifted].max() <= 0.01  # cm
-        assert off.max() <= 0.02  # in the air a hand is fast, and times are told to a millisecond
+        assert off[~lifted].max() <= 0.05  # cm
+        assert off.max() <= 0.06  # in the air a hand is fast, and times are told to a millisecond
         assert np.abs(shown[:, 2] - turn).max() <= 0.6
         assert np.abs(shown[:, 3] - walton).max() <= 0.02
 
@@ -176,9 +177,11 @@ def test_spoken_cues(course):
     legs = [leg.say for leg in course.technique(LONG).stroke.hands[0].legs]
     assert long["leg"] == legs
     assert long["start"] == legs[:1]
-    assert set(long) == {"start", "half", "last10", "rest", "leg"}
+    assert set(long) == {"start", "leg"}  # what is said of every stroke stands once, in `said`
     assert says(course, HOLD)["start"] == ["Rest, and breathe."]  # both hands, said once
-    assert says(course, CIRCLES)["side"] == ["Change sides."]
+    told = program(course, timeline(course, CIRCLES))
+    assert told["said"] == course.player.cues.model_dump()
+    assert told["texts"] == course.player.texts
 
 
 def test_cues_speak_for_the_second_hand_too(course):
@@ -321,7 +324,6 @@ def test_a_technique_that_begins_on_the_left_is_played_from_there():
     assert dict(player.picture().args) == {"technique": "reinforced-fingers-effleurage"}
     (hand,) = player.program["steps"][0]["hands"]
     assert max(hand["x"]) < 0
-    assert {"at": "side", "say": "Change sides."} in player.program["steps"][0]["cues"]
     player.side = "right"
     assert min(player.program["steps"][0]["hands"][0]["x"]) > 0
     assert dict(player.picture().args)["side"] == "right"
@@ -333,4 +335,25 @@ def test_hands_follow_pushes_and_glides_back(course):
     (track,) = one.hands
     moments = np.linspace(0, one.pass_s, 400)
     shown = np.array([played(hand, moment, one.pass_s + 1e-9) for moment in moments[:-1]])
-    assert np.abs(shown[:, :2] - track.at(moments[:-1])[0]).max() <= 0.02
+    assert np.abs(shown[:, :2] - track.at(moments[:-1])[0]).max() <= 0.05
+
+
+@pytest.mark.parametrize("body", SIZES)
+def test_no_sample_is_kept_that_its_neighbours_give(course, body):
+    """Only a stroke full of circles needs more than a hundred samples of a hand."""
+    for technique in course.in_order():
+        one = timeline(course, technique, body=body)
+        for track in one.hands:
+            kept = needed(track)
+            assert kept[0] == 0
+            assert kept[-1] == len(track.t_s) - 1
+            moments = np.linspace(0, one.pass_s, 2000)
+            xy, turn, walton = track.at(moments)
+            thin = [
+                np.interp(moments, track.t_s[kept], values[kept])
+                for values in (*track.xy_cm.T, track.turn_deg, track.walton)
+            ]
+            assert np.hypot(*(np.column_stack(thin[:2]) - xy).T).max() <= 0.0451
+            assert np.abs(thin[2] - turn).max() <= 0.451
+            assert np.abs(thin[3] - walton).max() <= 0.0151
+    assert len(needed(timeline(course, LONG).hands[0])) < 60

@@ -25,6 +25,10 @@ GOOD = [
     ("show_evidence", {}),
     ("show_finish", {"techniques": ["resting-hold"]}),
     ("show_finish", {"techniques": ["resting-hold", "whole-hand-effleurage"], "force_n": 12.5}),
+    ("show_plan", {"routine": "gentle-10"}),
+    ("show_plan", {"routine": "whole-routine", "minutes": 36.5, "body": "large"}),
+    ("show_route_card", {"routine": "finish"}),
+    ("show_route_card", {"routine": "gentle-20", "minutes": 22, "body": "small"}),
     ("pacer", {"technique": "resting-hold", "passes": 2}),
     ("pacer", {"technique": "whole-hand-effleurage", "body": "large"}),
     ("explore_stroke", {"technique": "whole-hand-effleurage"}),
@@ -44,6 +48,10 @@ GOOD = [
     ("tempo_drill", {"technique": "whole-hand-effleurage"}),
     ("tempo_drill", {"technique": "feather-strokes", "mode": "breath"}),
     ("screening", {}),
+    ("routine_player", {"routine": "gentle-10"}),
+    ("routine_player", {"routine": "gentle-20", "minutes": 25, "body": "small"}),
+    ("routine_builder", {}),
+    ("routine_builder", {"routine": "finish"}),
 ]
 
 
@@ -75,11 +83,13 @@ def test_which_tools_run_without_python():
         "screening",
         "scale_drill",
         "session_form",
+        "routine_player",
     }
     assert {name for name, tool in TOOLS.items() if tool.needs_python} == {
         "explore_stroke",
         "practice_log",
         "show_progress",
+        "routine_builder",
     }
 
 
@@ -115,6 +125,9 @@ def test_which_tools_run_without_python():
         ("show_finish", {"techniques": []}, "name at least one technique"),
         ("show_finish", {"techniques": ["resting-hold"] * 7}, "at most 6 techniques"),
         ("show_finish", {"techniques": ["resting-hold"], "force_n": 0}, "from 1 to 110 newtons"),
+        ("show_plan", {"routine": "gentle-1"}, "did you mean 'gentle-10'"),
+        ("show_plan", {"routine": "gentle-10", "minutes": 40}, "fill 14 minutes"),
+        ("show_route_card", {"routine": "gentle-10", "body": "giant"}, "there is no body 'giant'"),
         ("pressure_explorer", {"force_n": "40"}, "force_n is '40'; expected float"),
         ("scale_drill", {"contact": "reinforced-thum"}, "did you mean 'reinforced-thumb'"),
         ("scale_drill", {"target_n": 60}, "from 4 to 50 newtons with the heel of the hand; got 60"),

@@ -1,0 +1,126 @@
+"""The routine builder in JupyterLab: by keyboard alone and by touch, announced, and readable on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from course_helpers import load_course
+from course_helpers.plans import open_plan
+from tests.browser.pages import AXE
+
+COURSE = load_course()
+WORDS = COURSE.plan_builder
+BOX = ".course-builder"
+SAID = f"{BOX} [role=status]"
+CELL = "from course_helpers import routine_builder\nbuilder = routine_builder('gentle-10')\nbuilder"
+ORDER = "(select) => [...select.options].map((one) => one.textContent.trim().replaceAll('\u00a0', ' '))"
+FOCUS = "() => document.activeElement?.textContent.trim()"
+SCROLLS = (
+    "(all) => all.filter((o) => o.clientWidth && o.scrollWidth > o.clientWidth + 1).map((o) => o.className)"
+)
+
+
+def control(page: Any, name: str) -> Any:
+    return page.locator(BOX).get_by_label(name, exact=True)
+
+
+def pressed(page: Any, name: str) -> Any:
+    return page.locator(BOX).get_by_role("button", name=name, exact=True)
+
+
+def wait_for(page: Any, words: str) -> None:
+    page.locator(SAID).get_by_text(words).wait_for()
+
+
+def look(page: Any, axe: Path) -> None:
+    page.add_script_tag(path=str(axe))
+    assert page.evaluate(AXE, BOX) == []
+
+
+def test_by_keyboard_alone(open_cells: Callable[..., Any], lab_server: Any, axe: Path) -> None:
+    lab = open_cells(CELL)
+    put_in_order(lab.page)
+    set_the_time(lab.page)
+    look(lab.page, axe)
+    go_to_tab(lab.page, WORDS.tab_time, WORDS.tab_file)
+    pressed(lab.page, WORDS.save).focus()
+    lab.page.keyboard.press("Enter")
+    wait_for(lab.page, "Saved:")
+    (file,) = lab_server.root.glob("**/our-routine.toml")
+    assert open_plan(COURSE, file).total_s == 14 * 60
+    file.unlink()
+    assert lab.complaints() == []
+
+
+def put_in_order(page: Any) -> None:
+    order = control(page, WORDS.order)
+    order.wait_for()
+    order.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("x")  # JupyterLab's shortcut: the cell stays where it is
+    page.keyboard.press("ArrowDown")
+    page.locator(BOX).get_by_text("Short dose: 3 to 10 passes").wait_for()
+    while page.evaluate(FOCUS) != WORDS.up:
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    wait_for(page, "Whole-hand effleurage is number 2 of 5 now.")
+    assert page.evaluate(FOCUS) == WORDS.up  # so that it can be pressed again
+    assert order.evaluate(ORDER)[1:3] == ["2. Whole-hand effleurage", "3. Opening stroke"]
+    passes = control(page, WORDS.passes)
+    while not passes.evaluate("(field) => field === document.activeElement"):
+        page.keyboard.press("Tab")
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("20")
+    page.keyboard.press("Tab")
+    wait_for(page, "its dose is 3 to 10 passes, and you ask for 20")
+    assert page.locator(f"{BOX} figure").count() == 0
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.type("7")
+    page.keyboard.press("Enter")
+    page.locator(f"{BOX} figcaption").get_by_text("2 Whole-hand effleurage, 7 passes").wait_for()
+
+
+def set_the_time(page: Any) -> None:
+    go_to_tab(page, WORDS.tab_strokes, WORDS.tab_time)
+    slider = page.locator(BOX).get_by_role("slider", name=WORDS.minutes)
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    wait_for(page, "It fits: 10½ minutes")
+    page.keyboard.press("End")
+    wait_for(page, "Not yet:")
+    pressed(page, "Take 14 minutes").focus()
+    page.keyboard.press("Enter")
+    wait_for(page, "It fits: 14 minutes")
+
+
+def go_to_tab(page: Any, name: str, following: str) -> None:
+    """Go from a tab to the one after it."""
+    page.locator(BOX).get_by_role("tab", name=name).focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.locator(BOX).get_by_role("tab", name=following, selected=True).wait_for()
+
+
+def test_by_touch_on_a_phone_in_the_dark(open_cells: Callable[..., Any], axe: Path) -> None:
+    lab = open_cells(CELL, viewport={"width": 390, "height": 844}, has_touch=True)
+    page = lab.page
+    control(page, WORDS.order).wait_for()
+    control(page, WORDS.technique).select_option(label="Kneading")
+    pressed(page, WORDS.add).tap()
+    wait_for(page, "Kneading is in, as number 2.")
+    pressed(page, WORDS.down).tap()
+    wait_for(page, "Kneading is number 3 of 6 now.")
+    boxes = [button.bounding_box() for button in page.locator(f"{BOX} button:visible").all()]
+    assert all(box["height"] >= 44 and box["width"] >= 44 for box in boxes)
+    shown = page.locator(f"{BOX} figure img")
+    shown.wait_for()
+    assert shown.evaluate("(image) => image.naturalHeight > image.naturalWidth")  # the phone's own picture
+    assert page.locator(f"{BOX}, {BOX} *").evaluate_all(SCROLLS) == []
+    page.evaluate(
+        "() => window.jupyterapp.commands.execute('apputils:change-theme', { theme: 'JupyterLab Dark' })"
+    )
+    page.locator("[data-jp-theme-light=false]").wait_for(state="attached")
+    look(page, axe)
+    assert lab.complaints() == []
