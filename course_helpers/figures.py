@@ -35,6 +35,21 @@ class StrokePicture(Picture):
         )
 
 
+@dataclass(frozen=True, repr=False)
+class StancePicture(Picture):
+    """A stance; a handout also asks it for a layout of its own for phones, with larger words."""
+
+    def phone(self) -> Picture:
+        """Return the same stance laid out for a narrow screen."""
+        from .drawing import draw_stance, to_svg
+
+        course = load_course()
+        args = dict(self.args)
+        record = course.technique(args.pop("technique"))
+        svg = to_svg(draw_stance(course, record, layout="phone", **args))
+        return Picture(svg, self.sentence, self.tool, self.args, self.notes)
+
+
 @overload
 def show_stroke(technique: str, *, body: str = ..., side: str | None = ..., ax: None = ...) -> Picture: ...
 @overload
@@ -117,7 +132,7 @@ def show_stance(technique: str, *, side: str | None = None) -> Picture:
     course = load_course()
     record = course.technique(technique)
     args = {"technique": technique} | ({} if side is None else {"side": side})
-    return Picture(
+    return StancePicture(
         to_svg(draw_stance(course, record, side=side)),
         stance_sentence(course, record, side),
         "show_stance",

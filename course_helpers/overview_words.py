@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .geometry import BodyMap, Timeline, hand_outline
 from .geometry.bodymap import percentile_cm
 from .pressure import Pressed, kilograms
-from .records import Contact, Course, Landmark, Source, Zone
+from .records import Contact, Course, Landmark, Source, Technique, Zone
 from .sentences import basis_words, number
 
 
@@ -69,8 +69,11 @@ def ceiling_words(zone: Zone) -> str:
     return f"broad hand {zone.broad_max:g}, {narrow}"
 
 
-def bodies_sentence(course: Course, contact: Contact) -> str:
-    """Say how large the three bodies are, that the hand stays the same, and what the map leaves out."""
+def bodies_sentence(course: Course, contact: Contact, technique: Technique | None = None) -> str:
+    """Say how large the three bodies are, that the hand stays the same, and what the map leaves out.
+
+    With a technique the print lies where that begins, and the gap between ribs and hip bone is marked.
+    """
     shoulders = course.back.dimensions.shoulders
     sizes = "; ".join(
         f"{size.label}, {BodyMap(course.back, size).length_cm:.0f} cm from C7 to the dimples and "
@@ -81,23 +84,31 @@ def bodies_sentence(course: Course, contact: Contact) -> str:
         _share(contact, BodyMap(course.back, pick(course.back.sizes, key=lambda size: size.percentile)))
         for pick in (min, max)
     )
+    across = contact.limb == "forearm"
+    where = "" if technique is None else f", where the {technique.name.lower()} begins"
+    gap = (
+        ""
+        if technique is None
+        else " Marked at the waist: the gap between the last rib and the top of the hip bone."
+    )
     return (
-        f"Three backs at one scale, with the same hand on each: {sizes}. "
-        f"The print of the {contact.name} does not grow with the back: "
-        f"it is {small} as long as the smallest back and {large} as the largest. "
-        "The map leaves out the curve of the back."
+        f"Three backs at one scale, with the same {'arm' if across else 'hand'} on each{where}: {sizes}. "
+        f"The print of the {contact.name} does not grow with the back: it is {_extent_cm(contact):.0f} cm "
+        f"{'broad' if across else 'long'}, {small} of the length of the smallest back and {large} of the "
+        f"largest.{gap} The map leaves out the curve of the back."
     )
 
 
-def bodies_notes(course: Course) -> tuple[str, ...]:
-    """Say where the sizes of the bodies come from."""
+def bodies_notes(course: Course, *, gap: bool = False) -> tuple[str, ...]:
+    """Say where the sizes of the bodies come from; with `gap`, how wide that is from person to person."""
     dimensions = course.back.dimensions
     percentiles = ", ".join(f"{size.percentile:g}" for size in course.back.sizes)
-    return (
+    told = (
         f"Percentiles {percentiles}, men and women in equal parts.",
         f"Length: {basis_words(course, dimensions.length)}.",
         f"Breadths: {basis_words(course, dimensions.shoulders)}; soldiers are leaner and younger than most.",
     )
+    return (*told, f"Gap: {doubt_words(course, course.back.landmarks['rib-12-tip'])}") if gap else told
 
 
 def strokes_sentence(passes: Sequence[Timeline]) -> str:
@@ -141,9 +152,14 @@ def leading_contact(one_pass: Timeline) -> Contact:
 
 
 def _share(contact: Contact, body: BodyMap) -> str:
-    """How long a print is, from wrist to fingertip, in hundredths of a back's length."""
+    """How long a print is (how broad, of an arm that lies across), in hundredths of a back's length."""
+    return f"{100 * _extent_cm(contact) / body.length_cm:.0f} %"
+
+
+def _extent_cm(contact: Contact) -> float:
+    """How far a print goes along the back, in cm."""
     tall = hand_outline(contact.print, "right")[:, 1]
-    return f"{100 * float(tall.max() - tall.min()) / body.length_cm:.0f} %"
+    return float(tall.max() - tall.min())
 
 
 def _cited(source: Source) -> str:

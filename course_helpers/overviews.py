@@ -70,32 +70,37 @@ def show_back() -> Overview:
     )
 
 
-def show_bodies(contact: str = "whole-hand") -> Overview:
-    """Show a small, a medium and a large back at one scale, with the same hand on each.
+def show_bodies(contact: str = "whole-hand", *, technique: str | None = None) -> Overview:
+    """Show a small, a medium and a large back at one scale, with the same hand or arm on each.
 
     Parameters
     ----------
     contact
         Id of the contact surface whose print is shown.
+    technique
+        Id of a technique, in place of a contact surface: its print lies where it begins, and the gap between
+        ribs and hip bone is marked.
 
     Raises
     ------
     ToolError
-        For an unknown contact surface.
+        For an unknown contact surface or technique.
     DataError
         If the course's data are wrong.
     """
     from .drawing import draw_bodies, to_svg
 
     course = load_course()
-    record = course.contact(contact)
+    stroke = None if technique is None else course.technique(technique)
+    record = course.contact(contact) if stroke is None else leading_contact(timeline(course, stroke))
+    args = {} if contact == "whole-hand" else {"contact": contact}
     return Overview(
-        to_svg(draw_bodies(course, record)),
-        bodies_sentence(course, record),
+        to_svg(draw_bodies(course, record, technique=stroke)),
+        bodies_sentence(course, record, stroke),
         "show_bodies",
-        {} if contact == "whole-hand" else {"contact": contact},
-        bodies_notes(course),
-        narrow=lambda: (to_svg(draw_bodies(course, record, "phone")), ()),
+        args if stroke is None else {"technique": stroke.id},
+        bodies_notes(course, gap=stroke is not None),
+        narrow=lambda: (to_svg(draw_bodies(course, record, "phone", technique=stroke)), ()),
     )
 
 

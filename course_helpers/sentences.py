@@ -23,6 +23,7 @@ from .geometry import (
     sides_of,
 )
 from .records import Basis, Contact, Course, Posture, Technique
+from .tempo import speed_range
 
 SMALL = (
     "no",
@@ -39,7 +40,6 @@ SMALL = (
     "eleven",
     "twelve",
 )
-SLOW_CM_S = 2.0
 BASES = {
     "lunge": "stands in a long step",
     "square": "stands with feet side by side",
@@ -144,7 +144,8 @@ def _hands(one_pass: Timeline) -> str:
         return f"both {contact.plural}, one on each side of the spine"
     side = "" if one_pass.side == "both" else f" on the receiver's {one_pass.side} side"
     if len(tracks) == 1:
-        return f"{'the' if contact.hands_used == 2 else 'one'} {contact.name}{side}"
+        under = f", the {tracks[0].under} one below," if tracks[0].under else ""
+        return f"{'the' if contact.hands_used == 2 else 'one'} {contact.name}{under}{side}"
     if tracks[0].contact.id == tracks[1].contact.id:
         return f"both {contact.plural}{side}"
     first, second = (f"the {track.hand} {track.contact.name}" for track in tracks)
@@ -259,11 +260,10 @@ def _time(one_pass: Timeline) -> str:
         fine = f"{usual * tempo.slowest:.0f} to {usual * tempo.fastest:.0f} is fine"
         pace += f", with {circles:.0f} circles a minute ({fine})"
     elif speed is not None:
-        usual = speed / one_pass.tempo
-        # Of a slow stroke a whole cm/s would hide the difference.
-        step = 1 if usual >= SLOW_CM_S else 2
-        told = [round(v * step) / step for v in (speed, usual * tempo.slowest, usual * tempo.fastest)]
-        pace += f" at {told[0]:g} cm/s ({told[1]:g} to {told[2]:g} is fine)"
+        # To one decimal, as the player and its slider show it.
+        span = speed_range(one_pass)
+        assert span is not None
+        pace += f" at {round(speed, 1):g} cm/s ({span.slowest_cm_s:g} to {span.fastest_cm_s:g} is fine)"
     elif one_pass.pulses_per_min is not None:
         usual = one_pass.pulses_per_min / one_pass.tempo
         slow, fast = usual * tempo.slowest, usual * tempo.fastest

@@ -58,14 +58,15 @@ class Pace:
 
 
 def speed_range(one_pass: Timeline) -> SpeedRange | None:
-    """Return the working speeds of a pass at its usual tempo; None for a hold.
+    """Return the working speeds of a stroke on a body, whatever the tempo of the pass; None for a hold.
 
     At the usual speed, rounded as it is, a player's tempo is exactly 1.
     """
     speed, tempo = one_pass.working_speed_cm_s, one_pass.technique.stroke.tempo
     if speed is None:
         return None
-    return SpeedRange(round(speed, 1), round(speed * tempo.slowest, 1), round(speed * tempo.fastest, 1))
+    usual = speed / one_pass.tempo
+    return SpeedRange(round(usual, 1), round(usual * tempo.slowest, 1), round(usual * tempo.fastest, 1))
 
 
 def paces(course: Course) -> tuple[Pace, ...]:

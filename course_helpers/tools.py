@@ -66,7 +66,7 @@ TOOLS: Mapping[str, Tool] = {
         Tool("show_stroke", show_stroke, {"technique": str, "body": str, "side": str}),
         Tool("show_stance", show_stance, {"technique": str, "side": str}),
         Tool("show_back", show_back, {}),
-        Tool("show_bodies", show_bodies, {"contact": str}),
+        Tool("show_bodies", show_bodies, {"contact": str, "technique": str}),
         Tool("show_strokes", show_strokes, {"techniques": list}),
         Tool("show_evidence", show_evidence, {}),
         Tool("show_finish", show_finish, {"techniques": list, "force_n": float}),
@@ -82,7 +82,7 @@ TOOLS: Mapping[str, Tool] = {
         Tool(
             "pressure_explorer",
             pressure_explorer,
-            {"technique": str, "force_n": float},
+            {"technique": str, "force_n": float, "oil": str},
             module="pressure",
         ),
         Tool("scale_drill", scale_drill, {"contact": str, "target_n": float}, module="scale"),

@@ -17,6 +17,7 @@ from .zones import ALWAYS, is_forbidden, zone_label
 
 WIDEST = 98.0
 ON_TOP = "one hand on the other"
+UNDER = "{hand} hand below"
 OPPOSITE = "always opposite each other"
 IN_TURN = "one presses, one rests"
 
@@ -74,8 +75,13 @@ def hands_note(one_pass: Timeline, *, contact_drawn: bool = False) -> str:
     told = {"same way": OPPOSITE, "in turn": IN_TURN}.get(following(one_pass) or "")
     if told is not None:
         return told
-    doubled = any(track.contact.hands_used == 2 for track in one_pass.hands)
-    return ON_TOP if doubled and not contact_drawn else ""
+    doubled = next((track for track in one_pass.hands if track.contact.hands_used == 2), None)
+    return on_top(doubled.under) if doubled and not contact_drawn else ""
+
+
+def on_top(under: str) -> str:
+    """Say that one hand lies on the other, and which one touches, where that matters."""
+    return UNDER.format(hand=under) if under else ON_TOP
 
 
 def _sample(
@@ -157,12 +163,14 @@ def contact(
     size: float,
     *,
     tallest: float = 130,
+    under: str = "",
 ) -> float:
     """Draw a contact surface on its limb, at the scale of the map if there is room, with a bar of 5 cm.
 
-    A contact that takes two hands has the other hand on it. Returns the y below.
+    A contact that takes two hands has the other hand on it; `under` names the lower one, where that matters.
+    Returns the y below.
     """
-    parts = touching(course, surface)
+    parts = touching(course, surface, under or "right")
     wide, tall = (float(side) for side in parts.size_cm)
     k = min(k, tallest / tall, WIDEST / wide)
     draw_touching(sheet, parts, (centre, top), k)
@@ -174,7 +182,7 @@ def contact(
     area = f"about {surface.area_cm2.usual:g} cm²"
     told = [("5 cm", INK2), (surface.name, INK), (area, INK2)]
     told += (
-        [(line, INK2) for line in wrapped(ON_TOP, WIDEST, size).split("\n")]
+        [(line, INK2) for line in wrapped(on_top(under), WIDEST, size).split("\n")]
         if parts.upper is not None
         else []
     )

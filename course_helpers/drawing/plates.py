@@ -149,14 +149,16 @@ def _page(course: Course, one_pass: Timeline) -> Figure:
     words(sheet, (42, 56), technique.name, 30, family=SERIF, va="baseline")
     words(sheet, (42, 82), technique.promise, 14, family=SERIF, style="italic", color=INK2, va="baseline")
     keys.heading(sheet, 42, 112, "The stroke", 8)
-    keys.steps(sheet, one_pass, 42, 131, 180, size)
+    # More than four with their notes would run into the shoulder; the caption has the notes too.
+    keys.steps(sheet, one_pass, 42, 131, 180, size, notes=len(one_pass.legs) < 5)
     keys.heading(sheet, 424, 112, "Your hands", 8)
     keys.hands(sheet, one_pass, 424, 132, k, size, contact_drawn=True)
-    surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
+    touching = list({track.contact.id: track for track in one_pass.hands}.values())
     y = 218.0
     keys.heading(sheet, 500, y, "Contact", 8)
-    for surface in surfaces:
-        y = keys.contact(sheet, course, surface, 524, y + 14, k, size, tallest=130 / len(surfaces))
+    for track in touching:
+        tall, under = 130 / len(touching), track.under
+        y = keys.contact(sheet, course, track.contact, 524, y + 14, k, size, tallest=tall, under=under)
     keys.heading(sheet, 428, 500, "Pressure", 8)
     keys.pressure(sheet, course, one_pass, 428, 519, k, size)
     keys.heading(sheet, 42, 640, "The score", 8)

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from shapely import box
 
-from ..geometry import BodyMap, posture_for, timeline
+from ..geometry import BodyMap, HandTrack, posture_for, timeline
 from ..geometry.curves import Floats
 from ..records import Course, Technique
 from . import keys
@@ -81,9 +81,9 @@ def _stance(course: Course, technique: Technique, side_worked: str | None, layou
     foot = 30 + (above + BELOW) * plan.scale
     lines = max(how.count("\n") + 1 for how in hows)
     below = foot + lines * 1.5 * plan.size
-    surfaces = list({track.contact.id: track.contact for track in one_pass.hands}.values())
+    touching = list({track.contact.id: track for track in one_pass.hands}.values())
     height = below + 20 if layout == "page" else below + 22 + 140
-    if layout == "phone" and any(surface.hands_used == 2 for surface in surfaces):
+    if layout == "phone" and any(track.contact.hands_used == 2 for track in touching):
         height += 1.4 * plan.size  # says that one hand lies on the other
     figure, sheet = new_sheet(plan.width, height)
     for (name, posture), how, left in zip(places, hows, plan.columns, strict=True):
@@ -101,14 +101,27 @@ def _stance(course: Course, technique: Technique, side_worked: str | None, layou
     if layout == "page":
         y, centre = 34.0, plan.width - 66
         words(sheet, (centre, 22), "Contact", plan.title, family=SERIF, ha="center", va="baseline")
-        for surface in surfaces:
-            tall = 170.0 if len(surfaces) == 1 else 92.0
-            y = keys.contact(sheet, course, surface, centre, y, 8.0, plan.size, tallest=tall) + 12
+        tall = 170.0 if len(touching) == 1 else 92.0
+        for track in touching:
+            y = _touching(sheet, course, track, (centre, y), 8.0, plan.size, tall) + 12
     else:
         words(sheet, (plan.columns[0], below + 20), "Contact", plan.title, family=SERIF, va="baseline")
-        for surface, centre in zip(surfaces, np.linspace(135, 205, len(surfaces)), strict=True):
-            keys.contact(sheet, course, surface, float(centre), below + 10, 6.0, plan.size, tallest=92)
+        for track, centre in zip(touching, np.linspace(135, 205, len(touching)), strict=True):
+            _touching(sheet, course, track, (float(centre), below + 10), 6.0, plan.size, 92.0)
     return figure
+
+
+def _touching(
+    sheet: Axes,
+    course: Course,
+    track: HandTrack,
+    top: tuple[float, float],
+    k: float,
+    size: float,
+    tallest: float,
+) -> float:
+    """Draw with what a hand touches the back; returns the y below."""
+    return keys.contact(sheet, course, track.contact, *top, k, size, tallest=tallest, under=track.under)
 
 
 def _table(ax: Axes, side: float, top: float) -> None:

@@ -51,14 +51,16 @@ class Touching:
         return np.vstack([part for part in (self.limb, self.mark, self.upper) if part is not None])
 
 
-def touching(course: Course, surface: Contact) -> Touching:
-    """Return a contact surface of a right hand on its limb, with the other hand on it if it takes two."""
+def touching(course: Course, surface: Contact, hand: str = "right") -> Touching:
+    """Return a contact surface on the limb of a `right` or `left` hand, with the other on it if it takes two."""
     limb, mark = _limb_outline(course, surface), hand_outline(surface.print, "right")
     upper = _other_hand(limb, mark) if surface.hands_used == 2 else None
     parts = [part for part in (limb, mark, upper) if part is not None]
     spans = np.ptp(np.vstack(parts[:2]), axis=0)
     if spans[0] > spans[1]:
         parts = [part[:, ::-1] for part in parts]
+    if hand == "left":
+        parts = [part * [-1, 1] for part in parts]
     everything = np.vstack(parts)
     shift = np.array([(everything[:, 0].max() + everything[:, 0].min()) / 2, everything[:, 1].min()])
     limb, mark, *more = (part - shift for part in parts)

@@ -76,6 +76,8 @@ class HandTrack:
     ----------
     hand
         `left`, `right`, or `both` where one hand rests on the other.
+    under
+        Of two hands that rest on each other, the one that touches: `left` or `right`; empty if either may.
     contact
         The contact surface.
     stays
@@ -96,11 +98,17 @@ class HandTrack:
     xy_cm: Floats
     turn_deg: Floats
     walton: Floats
+    under: str = ""
+
+    @property
+    def touches(self) -> str:
+        """The hand that touches the back, as prints are mirrored by it; `both` where that is all one."""
+        return self.under or self.hand
 
     @property
     def outline_cm(self) -> Floats:
         """The print's outline in the hand's own frame, shape (m, 2), mirrored for a left hand."""
-        return hand_outline(self.contact.print, self.hand)
+        return hand_outline(self.contact.print, self.touches)
 
     @property
     def in_air_s(self) -> tuple[tuple[float, float], ...]:

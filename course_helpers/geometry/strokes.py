@@ -103,7 +103,10 @@ def leg_paths(hand: Hand, body: BodyMap) -> tuple[LegPath, ...]:
         else:
             # A hold has no length: give it some, so that its turn and pressure are reached by its end.
             at, share = body.place(leg.place)[None, :], np.array([0.0, 1.0])
-            pieces.append(_Piece(leg, np.vstack([at, at]), [leg.place], np.array([1.0]), share, share))
+            # The first hold of several legs goes on from how the pass ends: it is played again and again.
+            before = [legs[-1].waypoints[-1]] if i == 0 and len(legs) > 1 else []
+            named = [*before, leg.place]
+            pieces.append(_Piece(leg, np.vstack([at, at]), named, share[-len(named) :], share, share))
             i += 1
         end = pieces[-1].xy[-1]
     return _with_turn_and_pressure(pieces)

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import ToolError
-from ..records import Circles, Contact, Course, Dose, Frictions, Hold, Pressing, Pulses, Rows, Technique
+from ..records import Circles, Contact, Course, Dose, Frictions, Hand, Hold, Pressing, Pulses, Rows, Technique
 from .bodymap import BodyMap
 from .curves import along
 from .spans import BreathSpan, HandTrack, LegSpan, PartSpan, Role, breath_spans
 from .strokes import SPACING_CM, LegPath, leg_paths
 
-MIRRORED_HAND = {"left": "right", "right": "left", "both": "both"}
+MIRRORED_HAND = {"left": "right", "right": "left", "both": "both", "": ""}
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,7 @@ def timeline(
     pass_s = spans[-1].end_s
     tracks = [
         _track(
-            hand.hand,
+            hand,
             course.contact(hand.contact),
             paths,
             _spans(paths, stroke.tempo.beat_s, beat_s, pass_s)[0],
@@ -252,7 +252,7 @@ def _stays(paths: tuple[LegPath, ...]) -> bool:
     return len(paths) == 1 and paths[0].duration_s is None
 
 
-def _track(hand: str, contact: Contact, paths: tuple[LegPath, ...], spans: tuple[LegSpan, ...]) -> HandTrack:
+def _track(hand: Hand, contact: Contact, paths: tuple[LegPath, ...], spans: tuple[LegSpan, ...]) -> HandTrack:
     times, places, turns, levels = [], [], [], []
     for path, span in zip(paths, spans, strict=True):
         s = along(path.xy_cm)
@@ -272,7 +272,8 @@ def _track(hand: str, contact: Contact, paths: tuple[LegPath, ...], spans: tuple
     t, xy = np.concatenate(times), np.vstack(places)
     turn, walton = np.concatenate(turns), np.concatenate(levels)
     keep = np.concatenate([[True], np.diff(t) > 1e-9])
-    return HandTrack(hand, contact, _stays(paths), spans, t[keep], xy[keep], turn[keep], walton[keep])
+    kept = (t[keep], xy[keep], turn[keep], walton[keep])
+    return HandTrack(hand.hand, contact, _stays(paths), spans, *kept, under=hand.under or "")
 
 
 def _mirrored(track: HandTrack) -> HandTrack:
@@ -280,6 +281,7 @@ def _mirrored(track: HandTrack) -> HandTrack:
     return replace(
         track,
         hand=MIRRORED_HAND[track.hand],
+        under=MIRRORED_HAND[track.under],
         xy_cm=track.xy_cm * [-1, 1],
         turn_deg=-track.turn_deg,
     )

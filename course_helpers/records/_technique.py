@@ -107,7 +107,7 @@ class Hold(_Leg):
     """A hand that rests in one place; without `duration_s` it stays for the whole pass, as an anchor does.
 
     Its turn and pressure are reached by its end: a hold after a lighter one presses in, one after a firmer
-    one lets go.
+    one lets go. A hold that a pass begins with goes on from where the pass ends.
     """
 
     kind: Literal["hold"]
@@ -175,9 +175,13 @@ Leg = Annotated[Glide | Circles | Rows | Hold | Press | Frictions | Pulses, Fiel
 
 
 class Hand(Record):
-    """What one hand (or arm) does in a pass, told for the receiver's right side."""
+    """What one hand (or arm) does in a pass, told for the receiver's right side.
+
+    `under`: of two hands that lie on each other (`hand` is "both"), the one that touches the back.
+    """
 
     hand: Literal["left", "right", "both"]
+    under: Literal["left", "right"] | None = None
     contact: Id
     legs: Annotated[tuple[Leg, ...], Field(min_length=1)]
 
@@ -198,6 +202,8 @@ class Hand(Record):
                 raise ValueError(
                     f"legs[{index}] is a hold without `duration_s`: an anchor must be the hand's only leg"
                 )
+        if self.under is not None and self.hand != "both":
+            raise ValueError(f"`under` is for hand = 'both', got hand = {self.hand!r}")
         pressing = [isinstance(leg, Pressing) for leg in self.legs]
         if any(pressing) and not all(pressing):
             raise ValueError(

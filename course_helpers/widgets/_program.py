@@ -93,8 +93,8 @@ def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
     outline = None
     kept = needed(track)
     if contact.print.outline != course.contacts.limbs[contact.limb].outline:
-        shift = np.array(contact.limb_shift_cm) * [-1 if track.hand == "left" else 1, 1]
-        outline = _points(hand_outline(course.contacts.limbs[contact.limb], track.hand) + shift)
+        shift = np.array(contact.limb_shift_cm) * [-1 if track.touches == "left" else 1, 1]
+        outline = _points(hand_outline(course.contacts.limbs[contact.limb], track.touches) + shift)
     return {
         "hand": track.hand,
         "contact": contact.name,

@@ -7,7 +7,7 @@ from typing import Any
 import traitlets
 
 from ..drawing import draw_pressures, to_svg
-from ..errors import ToolError
+from ..errors import ToolError, suggest
 from ..geometry import hand_outline
 from ..picture import Picture
 from ..pressure import band_sentence, comparison, comparison_sentence, firmest_band, rule_sentence
@@ -15,6 +15,7 @@ from ..reading import load_course
 from ..records import Course, Technique
 from ._base import STATIC, CourseWidget
 
+USUAL_OIL = "oiled"
 USUAL_N = 20.0  # about two kilograms: a force that every contact surface may bear
 
 
@@ -28,7 +29,7 @@ class PressureExplorer(CourseWidget):
 
     state = traitlets.Dict().tag(sync=True)
     force_n = traitlets.Float(USUAL_N).tag(sync=True)
-    oil = traitlets.Unicode("oiled").tag(sync=True)
+    oil = traitlets.Unicode(USUAL_OIL).tag(sync=True)
     hand_length_cm = traitlets.Float(0.0).tag(sync=True)
     hand_breadth_cm = traitlets.Float(0.0).tag(sync=True)
     guess = traitlets.Float(0.0).tag(sync=True)
@@ -42,6 +43,7 @@ class PressureExplorer(CourseWidget):
         self._start_n = force_n
         super().__init__(
             force_n=force_n,
+            oil=args.get("oil", USUAL_OIL),
             hand_length_cm=hand.length_cm.usual,
             hand_breadth_cm=hand.breadth_cm.usual,
             state=_state(course, technique),
@@ -72,7 +74,9 @@ class PressureExplorer(CourseWidget):
         return {name: getattr(self, name) for name in names}
 
 
-def pressure_explorer(technique: str | None = None, *, force_n: float | None = None) -> PressureExplorer:
+def pressure_explorer(
+    technique: str | None = None, *, force_n: float | None = None, oil: str = USUAL_OIL
+) -> PressureExplorer:
     """Compare all contact surfaces at one force.
 
     Parameters
@@ -81,11 +85,13 @@ def pressure_explorer(technique: str | None = None, *, force_n: float | None = N
         Id of a technique: its contact is marked, and the force begins in the middle of its firmest band.
     force_n
         The force to begin with, in newtons, from 1 to 110; left out, 20 or what the technique uses.
+    oil
+        The oil to begin with, as the lesson asks for it: `"dry"`, `"little"` or `"oiled"`.
 
     Raises
     ------
     ToolError
-        For a force outside that range, or an unknown technique.
+        For a force outside that range, or an unknown technique or oil.
     """
     course = load_course()
     args: dict[str, Any] = {}
@@ -99,6 +105,11 @@ def pressure_explorer(technique: str | None = None, *, force_n: float | None = N
         raise ToolError(f"force_n is a force from 1 to 110 newtons; got {force_n!r}")
     if force_n is not None and force_n != usual:
         args["force_n"] = force_n
+    known = [friction.id for friction in course.pressure.friction]
+    if oil not in known:
+        raise ToolError(f"there is no oil {oil!r}; {suggest(oil, known)}")
+    if oil != USUAL_OIL:
+        args["oil"] = oil
     return PressureExplorer(course, float(usual if force_n is None else force_n), args, record)
 
 

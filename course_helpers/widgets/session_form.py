@@ -80,7 +80,7 @@ def _state(course: Course, roles: tuple[str, ...]) -> dict[str, Any]:
     return {
         "roles": list(roles),
         "techniques": [{"id": name, "name": course.technique(name).name} for name in course.in_order()],
-        "routines": [],
+        "routines": [{"id": name, "name": one.name} for name, one in course.routines.items()],
         "most_minutes": 24 * 60,
         "feel": [form.feel.said(value) for value in range(11)],
         "comfort": {"low": form.comfort.low, "high": form.comfort.high},

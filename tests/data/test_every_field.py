@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from course_helpers import load_course
 from course_helpers.drawing import plate, to_svg
 from course_helpers.geometry import timeline
-from course_helpers.records import Course, Stroke, Technique
+from course_helpers.records import Course, Hand, Stroke, Technique
 from course_helpers.sentences import stroke_notes, stroke_sentence
 from course_helpers.widgets._program import program
 
@@ -39,6 +39,7 @@ OTHER: dict[str, dict[Any, str]] = {
     "hand": {"left": "both", "right": "left", "both": "right"},
     "role": {"working": "return", "return": "working"},
     "first": {"outward": "inward", "inward": "outward"},
+    "under": {"left": "right", None: "left"},
     "begins": {"press": "rest", "rest": "press"},
     "first_side": {"left": "right", "right": "left", None: "left"},
     "at": {"t6": "t7", None: "t6"},
@@ -81,11 +82,18 @@ def has_a_first_side(record: BaseModel) -> bool:
     return isinstance(record, Stroke) and record.sides == "each"
 
 
+def lies_on_another(record: BaseModel) -> bool:
+    """Only of two hands that lie on each other one is below; elsewhere the key is refused."""
+    return isinstance(record, Hand) and record.hand == "both"
+
+
 def variants(record: BaseModel, place: str) -> Iterator[tuple[str, BaseModel]]:
     """Copies of a record with one leaf changed each, and the leaf's place."""
     for name in type(record).model_fields:
         here, value = f"{place}.{name}", getattr(record, name)
         if name in NOT_A_CHANGE or (name == "first_side" and not has_a_first_side(record)):
+            continue
+        if name == "under" and not lies_on_another(record):
             continue
         if isinstance(value, BaseModel):
             for where, one in variants(value, here):
@@ -148,7 +156,9 @@ def test_the_walk_finds_every_leaf(course, name):
             return sum(
                 leaves(getattr(value, f), f)
                 for f in type(value).model_fields
-                if f not in NOT_A_CHANGE and (f != "first_side" or has_a_first_side(value))
+                if f not in NOT_A_CHANGE
+                and (f != "first_side" or has_a_first_side(value))
+                and (f != "under" or lies_on_another(value))
             )
         if isinstance(value, tuple):
             return sum(map(leaves, value))

@@ -191,9 +191,30 @@ def test_the_shown_hand_lies_where_a_hand_may_press(course, size) -> None:
             assert not hand.intersects(shape), zone.id
 
 
+def test_the_arm_lies_where_its_stroke_begins_clear_of_the_spine_and_the_gap_is_marked(course) -> None:
+    stroke, arm = course.technique("forearm-stroke"), course.contact("forearm")
+    figure = draw_bodies(course, arm, technique=stroke)
+    prints = [Polygon(patch.get_path().vertices).buffer(0) for patch in found(figure, "print")]
+    assert texts(figure).count("gap") == 3 and "Three backs, one arm" in texts(figure)
+    gaps = [xy for xy in (line.get_xydata() for line in found(figure, "measure")) if np.ptp(xy[:, 1]) < 12]
+    gaps = [xy for xy in gaps if np.ptp(xy[:, 0]) < 0.01]
+    for size, shown, gap in zip(course.back.sizes, prints, gaps, strict=True):
+        body = BodyMap.of(course, size.id)
+        spine = next(shape for zone, shape in body.zones if zone.id == "spine")
+        rib, crest = (course.back.landmarks[name].y * body.length_cm for name in ("rib-12-tip", "crest-top"))
+        assert gap[:, 1] == pytest.approx([rib, crest])
+        assert rib < shown.centroid.y < crest
+        assert not shown.intersects(spine)
+        # Shown by itself, the arm keeps off the spine as well.
+        alone = Polygon(hand_at(arm, body)).buffer(0)
+        assert not alone.intersects(spine)
+
+
 def test_words_of_the_bodies_are_readable(course) -> None:
+    stroke = course.technique("forearm-stroke")
     for layout in SHEETS:
         check_words(draw_bodies(course, course.contact("whole-hand"), layout))
+        check_words(draw_bodies(course, course.contact("forearm"), layout, technique=stroke))
 
 
 # ---- the contact sheet

@@ -332,6 +332,23 @@ def test_the_hands_work_on_the_out_breath(course):
     assert one.breath[0].end_s == pytest.approx(min(working_end, 0.65 * one.pass_s))
 
 
+def test_a_hold_that_a_pass_begins_with_goes_on_from_where_the_pass_ends(course):
+    """The thumb that strips sinks in before it goes, and does not arrive with its weight."""
+    one = timeline(course, "stripping")
+    (track,) = one.hands
+    first, second = track.legs[:2]
+    assert first.role == "hold" and second.role == "working"
+    assert track.walton[0] == pytest.approx(track.walton[-1]) and track.walton[0] < 1
+    assert track.turn_deg[0] == pytest.approx(track.turn_deg[-1])
+    assert track.xy_cm[0] == pytest.approx(track.xy_cm[-1])
+    here, _, levels = track.at([0, first.end_s / 2, first.end_s])
+    assert np.ptp(here, axis=0) == pytest.approx(0)
+    assert (np.diff(levels) > 0).all()
+    # At the waist the thumb is light from the first moment to the last.
+    waist = track.at(np.linspace(track.legs[2].start_s, track.legs[2].end_s, 50))[2]
+    assert waist.max() <= 1 + 1e-9
+
+
 def test_holds_in_one_place_press_in_stay_and_let_go(course):
     """A hold has no length on the map, but its pressure is its own, reached by its end."""
     technique = course.technique(HOLD)

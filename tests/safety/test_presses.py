@@ -6,7 +6,7 @@ import pytest
 import shapely
 
 from course_helpers.geometry import BodyMap, placed, timeline
-from course_helpers.records import Technique, Waypoint
+from course_helpers.records import Glide, Technique, Waypoint
 from course_helpers.safety import violations
 from course_helpers.variants import with_contact
 
@@ -82,12 +82,13 @@ def test_a_soft_fist_in_line_strips_beside_the_ribs_and_not_in_the_low_back(cour
     technique = course.technique("stripping")
     assert any("soft fist" in caution for caution in technique.cautions)
     (hand,) = technique.stroke.hands
-    leg = hand.legs[0]
+    leg = next(one for one in hand.legs if isinstance(one, Glide))
     for levels, safe in ((("t10", "t7", "t3"), True), (("l5", "l4", "l3"), False)):
         path = tuple(Waypoint(at=at, out_cm=3.3, turn_deg=90, walton=3) for at in levels)
         fist = hand.model_copy(
             update={
                 "hand": "right",
+                "under": None,
                 "contact": "soft-fist",
                 "legs": (leg.model_copy(update={"path": path}),),
             }

@@ -96,6 +96,15 @@ def test_bodies_in_words(course):
     assert any("soldiers are leaner and younger" in note for note in bodies_notes(course))
 
 
+def test_an_arm_on_bodies_is_as_broad_as_its_print_and_the_gap_is_told(course):
+    said = bodies_sentence(course, course.contact("forearm"), course.technique("forearm-stroke"))
+    reads_well(said)
+    assert "with the same arm on each, where the forearm stroke begins: " in said
+    assert "it is 6 cm broad, " in said and "hand" not in said
+    assert "the gap between the last rib and the top of the hip bone" in said
+    assert any(note.startswith("Gap: ") and "3 to 9" in note for note in bodies_notes(course, gap=True))
+
+
 def test_strokes_in_words(course):
     ids = ("resting-hold", "whole-hand-effleurage", "heel-circles")
     said = strokes_sentence([timeline(course, name) for name in ids])

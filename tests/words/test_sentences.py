@@ -21,6 +21,7 @@ from course_helpers.sentences import (
     stroke_sentence,
     walton_words,
 )
+from course_helpers.tempo import speed_range
 
 ALL = [
     "whole-hand-effleurage",
@@ -49,7 +50,7 @@ SENTENCES = {
         "receiver's left side: circles up the back, out, up and in, lighter toward the spine, at "
         "Walton 0.5 to 2, in five circles of two beats; then slide home, just skin, at Walton 0.5 to 1, "
         "in three beats. The right hand stays: listen, between the shoulder blades, at Walton 0.5. One pass "
-        "takes 13 seconds at 5 cm/s (3 to 6 is fine); four passes take about 52 seconds. Give each "
+        "takes 13 seconds at 5 cm/s (3 to 6.2 is fine); four passes take about 52 seconds. Give each "
         "side three to six passes."
     ),
     ("hand-after-hand", None): (
@@ -57,7 +58,7 @@ SENTENCES = {
         "Walton 1.5 easing to 1, in four beats; then left hand home, just skin, at Walton 1 to 1.5,"
         " in four beats. The right hand meanwhile: right hand home, resting on the skin, at Walton "
         "1 rising to 1.5, in four beats; then right hand up, as the left hand comes home, at Walton"
-        " 1 to 2, in four beats. One pass takes 12 seconds at 4 cm/s (3 to 4 is fine); ten passes "
+        " 1 to 2, in four beats. One pass takes 12 seconds at 3.7 cm/s (2.9 to 4.4 is fine); ten passes "
         "take about 2 minutes. Give it 1 to 3 minutes."
     ),
 }
@@ -120,19 +121,29 @@ def test_a_press_that_differs_is_told_anew(course):
     assert "the same" not in said
 
 
-def test_a_slow_speed_is_said_to_a_half(course):
-    said = stroke_sentence(timeline(course, "stripping"))
-    assert "at 1.5 cm/s (1 to 2 is fine)" in said
+@pytest.mark.parametrize("technique", ALL)
+def test_speeds_are_said_as_the_player_and_its_slider_show_them(course, technique):
+    one_pass = timeline(course, technique)
+    said, speed = stroke_sentence(one_pass), speed_range(one_pass)
+    if speed is not None and one_pass.circles_per_min is None:
+        low, usual, high = speed.slowest_cm_s, speed.usual_cm_s, speed.fastest_cm_s
+        assert f"at {usual:g} cm/s ({low:g} to {high:g} is fine)" in said
+
+
+def test_of_two_hands_on_each_other_the_lower_one_is_named_for_each_side(course):
+    for side in ("right", "left"):
+        said = stroke_sentence(timeline(course, "stripping", side=side))
+        assert f"the reinforced thumb, the {side} one below, on the receiver's {side} side" in said
 
 
 def test_an_arm_that_stays_is_called_an_arm(course):
-    assert "The left arm stays: rest on the hip bone" in stroke_sentence(timeline(course, "forearm-stroke"))
+    assert "The left arm stays: rest on the pelvis" in stroke_sentence(timeline(course, "forearm-stroke"))
 
 
 def test_speed_and_passes_of_another_tempo(course):
     usual, slow = (timeline(course, "whole-hand-effleurage", tempo=tempo, passes=9) for tempo in (1.0, 0.75))
     said = stroke_sentence(slow)
-    assert f"One pass takes 16 seconds at {slow.working_speed_cm_s:.0f} cm/s" in said
+    assert f"One pass takes 16 seconds at {slow.working_speed_cm_s:.1f} cm/s" in said
     assert "; nine passes take about 2½ minutes." in said
     fine = re.search(r"\(.* is fine\)", stroke_sentence(usual))
     assert fine is not None
