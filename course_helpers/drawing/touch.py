@@ -52,7 +52,7 @@ class Touching:
 
 
 def touching(course: Course, surface: Contact, hand: str = "right") -> Touching:
-    """Return a contact surface on the limb of a `right` or `left` hand, with the other on it if it takes two."""
+    """Return a contact surface on the limb of a `right` or `left` hand, the other on it if it takes two."""
     limb, mark = _limb_outline(course, surface), hand_outline(surface.print, "right")
     upper = _other_hand(limb, mark) if surface.hands_used == 2 else None
     parts = [part for part in (limb, mark, upper) if part is not None]
