@@ -65,6 +65,9 @@ ALL_RAN = """() => {
 }"""
 
 
+FORGET = "() => (localStorage.clear(), sessionStorage.clear())"
+
+
 @pytest.fixture(scope="session")
 def browser(need: Any) -> Iterator[Any]:
     """A headless Chromium."""
@@ -285,9 +288,20 @@ LOOK_THROUGH = """async () => {
 }"""
 
 
+DESK = {"viewport": {"width": 1280, "height": 1000}}
+
+
+@pytest.fixture(scope="session")
+def desk(browser: Any) -> Iterator[Any]:
+    """A browser profile at a desk, kept open: a fresh one reads JupyterLab's own files anew, for a second."""
+    context = browser.new_context(**DESK)
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def open_in_lab(browser: Any, lab_server: Server) -> Iterator[Callable[..., LabPage]]:
-    """Open a lesson of the served copy in a fresh browser profile; the copy keeps the lesson's own name."""
+def open_in_lab(browser: Any, desk: Any, lab_server: Server) -> Iterator[Callable[..., LabPage]]:
+    """Open a lesson of the served copy, under its own name, with nothing kept from before."""
     opened = []
 
     def open_lesson(file: Path, **options: Any) -> LabPage:
@@ -298,7 +312,7 @@ def open_in_lab(browser: Any, lab_server: Server) -> Iterator[Callable[..., LabP
             "/api/sessions",
             {"path": path, "name": file.name, "type": "notebook", "kernel": {"name": "python3"}},
         )
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 1000}, **options})
+        context = browser.new_context(**{**DESK, **options}) if options else desk
         page = context.new_page()
         lab = LabPage(page, lab_server, file, [])
         page.on("console", lambda message: lab.console.append(f"{message.type}: {message.text}"))
@@ -310,8 +324,11 @@ def open_in_lab(browser: Any, lab_server: Server) -> Iterator[Callable[..., LabP
 
     yield open_lesson
     for context, lab in opened:
+        if context is desk and not lab.page.is_closed():
+            lab.page.evaluate(FORGET)
         lab.shut_down()
-        context.close()
+        if context is not desk:
+            context.close()
 
 
 @pytest.fixture

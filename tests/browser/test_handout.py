@@ -41,15 +41,37 @@ def handouts(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     return make
 
 
+LEARNERS = [(1280, "light"), (390, "dark")]
+
+
 @pytest.mark.parametrize("name", [path.stem for path in LESSONS])
-def test_opens_from_a_file_without_a_request_or_a_word_on_the_console(
-    name: str, handouts: Callable[..., Path], open_offline: Callable[..., Any]
+def test_a_lesson_asks_for_nothing_fits_every_page_and_can_be_used_by_all(
+    name: str, handouts: Callable[..., Path], open_offline: Callable[..., Any], axe: Path
 ) -> None:
-    seen = open_offline(handouts(name))
-    seen.page.wait_for_function(LIVE)
-    assert seen.requests == []
-    assert seen.console == []
+    # Without motion colours change at once, and are not measured half-way.
+    seen = open_offline(handouts(name), reduced_motion="reduce")
+    page = seen.page
+    page.wait_for_function(LIVE)
+    page.add_script_tag(path=str(axe))
+    for width, scheme in LEARNERS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate(AXE) == [], (width, scheme)
+    page.set_viewport_size({"width": 320, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert (seen.requests, seen.console) == ([], [])
     assert handouts(name).stat().st_size <= HEAVIER.get(name, HEAVIEST)
+
+
+@pytest.mark.parametrize("name", [path.stem for path in LESSONS])
+def test_the_instructors_edition_can_be_used_by_all(
+    name: str, handouts: Callable[..., Path], open_offline: Callable[..., Any], axe: Path
+) -> None:
+    page = open_offline(handouts(name, "instructor"), reduced_motion="reduce").page
+    page.wait_for_function(LIVE)
+    page.add_script_tag(path=str(axe))
+    assert page.evaluate(AXE) == []
 
 
 # JupyterLab leaves a cell on a phone no more than about 290 px.
@@ -104,40 +126,6 @@ def test_the_pressure_explorer_asks_first_and_then_tells(
     explorer.locator("[data-control=reveal]").click()
     explorer.get_by_text("kPa").first.wait_for()
     assert seen.console == []
-
-
-# Each edition at both widths and in both schemes: between them the two editions see all four together.
-SEEN_AS = {"learner": [(390, "light"), (1280, "dark")], "instructor": [(390, "dark"), (1280, "light")]}
-
-
-@pytest.mark.parametrize("audience", SEEN_AS)
-@pytest.mark.parametrize("name", [path.stem for path in LESSONS])
-def test_axe_finds_nothing(
-    name: str,
-    audience: str,
-    handouts: Callable[..., Path],
-    open_offline: Callable[..., Any],
-    axe: Path,
-) -> None:
-    # Without motion colours change at once, and are not measured half-way.
-    seen = open_offline(handouts(name, audience), reduced_motion="reduce")
-    seen.page.wait_for_function(LIVE)
-    seen.page.add_script_tag(path=str(axe))
-    for width, scheme in SEEN_AS[audience]:
-        seen.page.set_viewport_size({"width": width, "height": 900})
-        seen.page.emulate_media(color_scheme=scheme)
-        assert seen.page.evaluate(AXE) == [], (width, scheme)
-
-
-@pytest.mark.parametrize("name", [path.stem for path in LESSONS])
-def test_nothing_sticks_out_sideways(
-    name: str, handouts: Callable[..., Path], open_offline: Callable[..., Any]
-) -> None:
-    seen = open_offline(handouts(name))
-    seen.page.wait_for_function(LIVE)
-    for width in (1280, 390, 320):
-        seen.page.set_viewport_size({"width": width, "height": 900})
-        assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_a_phone_shows_the_layout_made_for_it(

@@ -70,7 +70,7 @@ def test_it_begins_as_the_course_teaches_it(undrawn, explorer):
 @pytest.mark.parametrize(
     ("control", "value", "in_sentence"),
     [
-        ("speed", 4.5, "at 4 cm/s"),
+        ("speed", 4.5, "at 4.5 cm/s"),
         ("speed", 8.0, "at 8 cm/s"),
         ("pressure", 1.0, "easing to 0.5"),
         ("passes", 7, "; seven passes take"),
