@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .plan_pictures import show_plan, show_route_card
     from .reading import find_data, load_course
     from .references import show_references
+    from .routines import show_routines
     from .squared_paper import show_squared_paper
     from .widgets import (
         check_yourself,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "back_notices": ("show_doubts", "show_landmarks", "show_zones"),
+    "routines": ("show_routines",),
     "claims": ("show_claims", "show_disagreements", "show_grades", "show_harms"),
     "errors": ("DataError", "ToolError"),
     "figures": ("show_stance", "show_stroke"),
@@ -143,6 +145,7 @@ __all__ = [
     "show_red_flags",
     "show_references",
     "show_route_card",
+    "show_routines",
     "show_run_times",
     "show_scale_target",
     "show_scales",

@@ -17,7 +17,7 @@ def plan_sentence(course: Course, plan: Plan) -> str:
         minutes=time_words(course, plan.total_s),
         posture=texts[plan.posture],
         count=len(told),
-        most=level_words(max(entry.walton for entry in told)),
+        most=level_words(highest(course, plan)),
         steps=_steps(course, told),
         rest=time_words(course, plan.steps[-1].seconds),
     )
@@ -36,6 +36,11 @@ def route_sentence(course: Course, plan: Plan) -> str:
     )
 
 
+def highest(course: Course, plan: Plan) -> float:
+    """Return the firmest Walton level of a plan."""
+    return max(entry.walton for entry in entries(course, plan))
+
+
 def plan_notes(plan: Plan) -> tuple[str, ...]:
     """Return what has to be told with a plan: what to take care of, and what screening changed."""
     return (*plan.cautions, *plan.changes)
@@ -52,7 +57,7 @@ def subtitle(course: Course, plan: Plan) -> str:
     return texts["subtitle"].format(
         minutes=time_words(course, plan.total_s),
         posture=texts[plan.posture],
-        most=level_words(max(entry.walton for entry in entries(course, plan))),
+        most=level_words(highest(course, plan)),
         rest=time_words(course, plan.steps[-1].seconds),
     )
 

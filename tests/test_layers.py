@@ -40,7 +40,7 @@ LAYERS = (
         "squared_paper",
         "worksheet",
     },
-    {"overviews", "back_notices", "claims"},
+    {"overviews", "back_notices", "claims", "routines"},
     {"plan_pictures"},
     {"widgets"},
     {"tools", "install"},

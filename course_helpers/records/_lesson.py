@@ -29,9 +29,12 @@ DataPart = Literal[
     "coverage",
     "disagreements",
     "harms",
+    "plans",
     "pressure",
+    "routines",
     "scale_drill",
     "screening",
+    "session_form",
     "tempo_drill",
 ]
 

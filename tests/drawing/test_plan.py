@@ -117,7 +117,7 @@ def test_each_stroke_is_a_map_in_order_with_side_passes_minutes_and_pressure(cou
     assert list(card.places) == sorted(card.places, key=lambda at: (at[1], at[0]))
     said = " ".join(texts(card.sheet))
     assert "left, then right" in said
-    assert "6 passes each, 5 minutes" in said
+    assert "6 passes each, 5½ minutes" in said
     assert "first: wipe the oil off" in said
     assert said.count("Walton 3") >= 8
 

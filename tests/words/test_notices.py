@@ -30,6 +30,7 @@ NOTICES = {
     "show_care": ("laundry",),
     "show_findings": ("speed",),
     "show_grades": (),
+    "show_routines": (),
     "show_claims": (),
     "show_harms": (),
     "show_disagreements": (),
