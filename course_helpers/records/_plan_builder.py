@@ -57,6 +57,9 @@ class PlanBuilderTexts(Record):
     upload: Words
     fits: Annotated[Text, with_places("minutes")]
     fits_not: Words
+    play: Words
+    play_changed: Words
+    playing: Words
     take_minutes: Annotated[Text, with_places("minutes")]
     added_one: Annotated[Text, with_places("stroke", "number")]
     added_many: Annotated[Text, with_places("count")]

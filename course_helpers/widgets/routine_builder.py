@@ -28,6 +28,7 @@ from ..records import Course, OwnPlan, OwnStroke, Routine
 from ._base import CourseBox
 from ._builder_files import FileActions
 from ._builder_parts import FileControls, StrokeControls, TimeControls, button
+from ._builder_player import BuiltPlayer
 from ._builder_words import dose_words, order_lines, text, verdict
 from .screening import ScreeningTool
 
@@ -47,6 +48,8 @@ class RoutineBuilder(CourseBox):
         An `HTML` widget, announced: what became of the last change, and what stands in the way.
     plot
         An `HTML` widget: the plan's picture.
+    built
+        The button that gives the plan a player, and the place of that player.
     """
 
     def __init__(self, course: Course, routine: Routine, screened: ScreeningTool | None = None) -> None:
@@ -66,8 +69,12 @@ class RoutineBuilder(CourseBox):
         tabs.titles = (words.tab_strokes, words.tab_time, words.tab_file)
         lead = [words.lead, *([words.screened] if screened else [])]
         head = f'<p class="course-title">{text(words.title)}</p>' + "".join(f"<p>{text(p)}</p>" for p in lead)
-        super().__init__([widgets.HTML(head), tabs, self.said, self.fitting, self.plot])
-        self.add_class("course-builder").add_class("course-widget")
+        self.built = BuiltPlayer(course)
+        parts = [widgets.HTML(head), tabs, self.said, self.fitting, self.plot, self.built.button]
+        card = widgets.VBox(parts)
+        for name in ("course-box", "course-builder", "course-widget"):
+            card.add_class(name)
+        super().__init__([card, self.built.place])
         self._begin(routine)
         self._show("")
         usual = self._fit(None)
@@ -92,6 +99,7 @@ class RoutineBuilder(CourseBox):
             (what.take, self._take), (what.add, self._add), (what.up, lambda: self._move(-1)),
             (what.down, lambda: self._move(1)), (what.remove, self._remove), (file.save, self._files.save),
             (file.open, self._files.open), (self.fitting, self._take_minutes),
+            (self.built.button, self.built.play),
         ]  # fmt: skip
         for pressed, action in presses:
             pressed.on_click(lambda _, action=action: self._press(action))
@@ -272,6 +280,7 @@ class RoutineBuilder(CourseBox):
         """Fit, and show what became of it, the order, the picture, and what stands in the way."""
         found = self._fitted()
         self.plan = found if isinstance(found, Plan) else None
+        self.built.follow(self.plan)
         lines = order_lines(self._course, self._strokes)
         with self._fill():
             self.what.order.options = [(line, k) for k, line in enumerate(lines)]
