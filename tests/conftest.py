@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -58,6 +59,30 @@ def need() -> Need:
 def root() -> Path:
     """Where the checkout stands."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def handouts(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Make a handout of a stored lesson, once for each audience and for all workers together."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    folder = folder / "handouts"
+    folder.mkdir(exist_ok=True)
+
+    def make(name: str, audience: str = "learner") -> Path:
+        file = folder / f"{name}-{audience}.html"
+        if not file.exists():
+            from course_helpers.documents.handout import HandoutExporter
+
+            source = root / "notebooks" / f"{name}.ipynb"
+            html, _ = HandoutExporter(audience=audience).from_filename(str(source))
+            made = folder / f"{file.name}.{os.getpid()}"
+            made.write_text(html, encoding="utf-8")
+            made.replace(file)
+        return file
+
+    return make
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import mimetypes
+import re
 from copy import copy
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
@@ -222,9 +223,15 @@ def show_pictures_once(soup: BeautifulSoup) -> None:
 
 
 def shorten_addresses(soup: BeautifulSoup) -> None:
-    """Write vector pictures as text: the same bytes, a fifth lighter than in base64."""
+    """Write vector pictures as text: a quarter lighter than in base64, and the same drawing."""
     for name, plain in (("src", PLAIN + " "), ("srcset", PLAIN)):  # in `srcset` a space ends the address
         for picture in soup.select(f"[{name}^='{SVG_BASE64}']"):
             address = str(picture[name])
-            svg = base64.b64decode(address.removeprefix(SVG_BASE64))
+            svg = with_plain_marks(base64.b64decode(address.removeprefix(SVG_BASE64)).decode())
             picture[name] = min(address, f"data:image/svg+xml,{quote(svg, safe=plain)}", key=len)
+
+
+def with_plain_marks(svg: str) -> str:
+    """Write double quotes as single ones, and blanks in paths as commas: these may stand in an address."""
+    single = re.sub(r"""="([^"'<>]*)\"""", r"='\1'", svg)
+    return re.sub(r" d='[^']*'", lambda path: " " + path[0][1:].replace(" ", ","), single)

@@ -117,7 +117,8 @@ class Course:
     def lesson(self, number: str) -> Lesson:
         """Return the lesson with a number such as "05"; raises `ToolError` if there is none."""
         if number not in self.lessons:
-            raise ToolError(f"there is no lesson {number!r}; {suggest(number, self.lessons)}")
+            near = suggest(str(number).zfill(2), self.lessons)
+            raise ToolError(f"there is no lesson {number!r}; {near}")
         return self.lessons[number]
 
     def in_order(self) -> tuple[str, ...]:

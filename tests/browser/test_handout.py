@@ -25,22 +25,6 @@ BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat)
 CONTROLS = ("Restart", "Full screen", "Tap to start", "time left", "Show me")
 
 
-@pytest.fixture(scope="session")
-def handouts(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Make a handout of a stored lesson, once for each audience."""
-    folder = tmp_path_factory.mktemp("handouts")
-
-    def make(name: str, audience: str = "learner") -> Path:
-        file = folder / f"{name}-{audience}.html"
-        if not file.exists():
-            source = next(path for path in LESSONS if path.stem == name)
-            html, _ = HandoutExporter(audience=audience).from_filename(str(source))
-            file.write_text(html, encoding="utf-8")
-        return file
-
-    return make
-
-
 LEARNERS = [(1280, "light"), (390, "dark")]
 
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
+from xml.etree import ElementTree as ET
 
 import nbformat
 import pytest
@@ -97,12 +98,21 @@ def test_a_live_tool_is_built_again_from_name_and_arguments(export: Export, play
     assert "course-mount" in str(script.string)
 
 
+def drawn(svg: bytes) -> list[tuple[str, str | None, dict[str, str]]]:
+    """What an SVG draws, whatever its marks: in a path a comma is as good as a blank."""
+    parts = list(ET.fromstring(svg).iter())
+    for part in parts:
+        if "d" in part.attrib:
+            part.set("d", part.attrib["d"].replace(",", " "))
+    return [(part.tag, part.text, part.attrib) for part in parts]
+
+
 def test_the_picture_of_a_live_tool_is_the_one_that_python_draws(export: Export, played: str) -> None:
     stored = BeautifulSoup(played, "html.parser")
     page = export(lesson(showing(played)))
     source = str(page.select_one(".course-tool img")["src"])  # type: ignore[index]
     svg = base64.b64decode(str(stored.img["src"]).partition(",")[2])  # type: ignore[index]
-    assert unquote_to_bytes(source.removeprefix("data:image/svg+xml,")) == svg
+    assert drawn(unquote_to_bytes(source.removeprefix("data:image/svg+xml,"))) == drawn(svg)
 
 
 @pytest.mark.parametrize(
@@ -217,10 +227,12 @@ def test_an_instructor_gets_the_notes_unfolded_and_marked(export: Export) -> Non
     assert "for the lab" not in page.get_text()
 
 
-@pytest.mark.parametrize("name", [path.name for path in sorted(NOTEBOOKS.glob("*.ipynb"))])
-def test_a_learners_handout_speaks_of_nothing_that_is_not_on_it(name: str, export: Export) -> None:
+@pytest.mark.parametrize("name", [path.stem for path in sorted(NOTEBOOKS.glob("*.ipynb"))])
+def test_a_learners_handout_speaks_of_nothing_that_is_not_on_it(
+    name: str, handouts: Callable[..., Path]
+) -> None:
     """What is said of menus and cells stands in cells tagged `lab-only`; a tool may say where it moves."""
-    page = export(nbformat.read(NOTEBOOKS / name, as_version=4), path=str(NOTEBOOKS))
+    page = BeautifulSoup(handouts(name).read_text("utf-8"), "html.parser")
     for aside in page.select("script, .keeps-still"):
         aside.decompose()
     main = page.select_one("main")

@@ -12,7 +12,13 @@ from course_helpers.documents.lay import HEAD_TAG, NAVIGATION_TAG
 from course_helpers.documents.refresh import refreshed
 from tests.nbval_figures import DIFFERENCES
 
-NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+# Opening, running and saving every lesson in JupyterLab gives back its bytes, too: tests/browser/test_lab.py.
+# Here stand the first lesson, one of drills, one of strokes, and one of plans.
+NOTEBOOKS = [
+    path
+    for path in sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+    if path.stem[:2] in ("00", "04", "10", "15")
+]
 
 
 def comparable(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import tomllib
 from pathlib import Path
@@ -104,7 +105,7 @@ def test_nothing_of_the_screening_is_written(tmp_path):
 def spoilt(tmp_path: Path, place: str, value: object) -> str:
     """What is said of a plan with one value changed; a dotted place."""
     file = save_plan(made(), tmp_path / "ours.toml", overwrite=True)
-    table = tomllib.loads(file.read_text("utf-8"))
+    table = copy.deepcopy(tomllib.loads(file.read_text("utf-8")))  # others may remember what it parses to
     *way, last = (int(part) if part.isdigit() else part for part in place.split("."))
     target: Any = table
     for part in way:
