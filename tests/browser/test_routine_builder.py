@@ -44,6 +44,7 @@ def test_by_keyboard_alone(open_cells: Callable[..., Any], lab_server: Any, axe:
     put_in_order(lab.page)
     set_the_time(lab.page)
     look(lab.page, axe)
+    play(lab.page)
     go_to_tab(lab.page, WORDS.tab_time, WORDS.tab_file)
     pressed(lab.page, WORDS.save).focus()
     lab.page.keyboard.press("Enter")
@@ -52,6 +53,18 @@ def test_by_keyboard_alone(open_cells: Callable[..., Any], lab_server: Any, axe:
     assert open_plan(COURSE, file).total_s == 14 * 60
     file.unlink()
     assert lab.complaints() == []
+
+
+def play(page: Any) -> None:
+    pressed(page, WORDS.play).focus()
+    page.keyboard.press("Enter")
+    wait_for(page, WORDS.playing)
+    player = page.locator(".course-routine")
+    player.locator("[data-control=play]").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.querySelector('.course-routine').dataset.state === 'playing'")
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.querySelector('.course-routine').dataset.state === 'paused'")
 
 
 def put_in_order(page: Any) -> None:

@@ -254,6 +254,33 @@ def test_a_time_that_does_not_fit_offers_one_that_does(box):
     assert box.fitting.layout.display == "none"
 
 
+# ---- its player
+
+
+def test_the_plan_gets_a_player_that_stays_until_a_changed_plan_is_asked_for(box):
+    assert box.built.place.children == ()
+    box.built.button.click()
+    (player,) = box.built.place.children
+    assert (player.plan, said(box).startswith(WORDS.playing)) == (box.plan, True)
+    box.built.button.click()
+    assert box.built.place.children == (player,)
+
+    box.time.minutes.value = 12
+    assert box.built.place.children == (player,)
+    assert box.built.button.description == WORDS.play_changed
+    box.built.button.click()
+    (newer,) = box.built.place.children
+    assert (newer.plan.total_s, player.comm) == (12 * 60, None)
+    assert box.built.button.description == WORDS.play
+
+
+def test_without_a_plan_there_is_nothing_to_play(box):
+    box.time.minutes.value = 40
+    assert (box.plan, box.built.button.layout.display) == (None, "none")
+    box.time.minutes.value = 12
+    assert box.built.button.layout.display is None
+
+
 def test_every_rule_that_is_broken_is_told_at_once(box):
     box.what.technique.value = ("stripping", "tapotement", "heel-of-hand-effleurage")
     box.what.add.click()
