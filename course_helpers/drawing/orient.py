@@ -10,12 +10,15 @@ from matplotlib.axes import Axes
 
 from ..geometry import Timeline, giver_place, posture_for
 from .back import NAMES, beside
-from .ink import closed, patch, words
+from .ink import closed, patch, width_pt, words
 from .palette import INK2
+from .prints import print_at
 from .sheet import SHOWN, Frame
 
 ARMS_END = 0.72  # body units: below, there is room beside the waist
 STAND = "you stand here"
+GAP = 0.8  # between body and words, in sizes of the words
+NEAR_CM = 8.0  # prints within this of the words push them outward
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,8 @@ def draw_sides(sheet: Axes, frame: Frame, one_pass: Timeline, size: float, *, be
             at = (frame.x0 + out, y + 1.9 * size)
             words(sheet, at, f"receiver's {name}", size, ha="center", **_style())
         else:
-            _beside(sheet, frame, one_pass, side, y, f"receiver's\n{name}", size, 0.0)
+            edge = frame.x0 + side * _out(frame, one_pass, y)
+            _write_beside(sheet, edge, side, y, f"receiver's\n{name}", size)
 
 
 def draw_giver_place(
@@ -56,10 +60,11 @@ def draw_giver_place(
         _chevron(sheet, (mark.x, y + 1.7 * size), (0, 1), 0.6 * size)
         return
     side = -1 if place == "left" else 1
-    text = STAND.replace(" ", "\n")
+    edge, text = mark.x, STAND.replace(" ", "\n")
     if rows is not None:
         y, text = rows[place], STAND
-    edge = _beside(sheet, frame, one_pass, side, y, text, size, 0.8 * size)
+        edge = frame.x0 + side * _out(frame, one_pass, y)
+    _write_beside(sheet, edge + side * GAP * size, side, y, text, size)
     _chevron(sheet, (edge + side * 0.25 * size, y), (-side, 0), 0.6 * size)
 
 
@@ -74,8 +79,12 @@ def giver_mark(frame: Frame, one_pass: Timeline, size: float) -> GiverMark | Non
     level = (posture.left.y_cm + posture.right.y_cm) / 2
     low = frame.at(0, ARMS_END * one_pass.body.length_cm)[1] + 1.7 * size
     y = float(np.clip(frame.at(0, level)[1], low, _foot(frame, one_pass, size) - 3.4 * size))
-    out = beside(one_pass.body, (y - frame.y0) / frame.px_per_cm) * frame.px_per_cm
-    return GiverMark(place, frame.x0 + (-out if place == "left" else out), y)
+    side = -1 if place == "left" else 1
+    room = frame.x0 if side < 0 else frame.width - frame.x0
+    fits = room - max(width_pt(word, size, **NAMES) for word in STAND.split()) - (GAP + 0.2) * size
+    reach = _reach(one_pass, side, (y - frame.y0) / frame.px_per_cm) * frame.px_per_cm
+    out = max(_out(frame, one_pass, y), min(reach, fits))
+    return GiverMark(place, frame.x0 + side * out, y)
 
 
 def _foot(frame: Frame, one_pass: Timeline, size: float) -> float:
@@ -83,15 +92,21 @@ def _foot(frame: Frame, one_pass: Timeline, size: float) -> float:
     return frame.at(0, SHOWN[1] * one_pass.body.length_cm)[1] - 1.25 * size
 
 
-def _beside(
-    sheet: Axes, frame: Frame, one_pass: Timeline, side: int, y: float, text: str, size: float, gap: float
-) -> float:
-    """Write words beside the body at a height; returns the edge of the body there."""
-    out = beside(one_pass.body, (y - frame.y0) / frame.px_per_cm) * frame.px_per_cm
-    edge = frame.x0 + side * out
-    align = "left" if side > 0 else "right"
-    words(sheet, (edge + side * gap, y), text, size, ha=align, linespacing=1.05, **_style())
-    return edge
+def _out(frame: Frame, one_pass: Timeline, y: float) -> float:
+    """How far from the midline the body ends at a height of the sheet, in points."""
+    return beside(one_pass.body, (y - frame.y0) / frame.px_per_cm) * frame.px_per_cm
+
+
+def _reach(one_pass: Timeline, side: int, level_cm: float) -> float:
+    """How far to a side the prints lie, in cm, that begin within a hand's breadth of a level; 0 if none does."""
+    prints = (print_at(track, 0.0) for track in one_pass.hands)
+    near = [mark for mark in prints if np.abs(mark[:, 1] - level_cm).min() < NEAR_CM]
+    return max((float((side * mark[:, 0]).max()) for mark in near), default=0.0)
+
+
+def _write_beside(sheet: Axes, edge: float, side: int, y: float, text: str, size: float) -> None:
+    """Write words beside the body at a height, from an edge outward."""
+    words(sheet, (edge, y), text, size, ha="left" if side > 0 else "right", linespacing=1.05, **_style())
 
 
 def _style() -> dict[str, Any]:

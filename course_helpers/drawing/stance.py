@@ -30,7 +30,11 @@ LINEN = "#F8F3EA"
 
 @dataclass(frozen=True)
 class _Plan:
-    """Measures of a layout in points: the sheet, a cm of the floor, two columns, sizes of words."""
+    """Measures of a layout in points: the sheet, a cm of the floor, where panels begin, sizes of words.
+
+    On a page the two panels stand side by side, each with its words below; on a phone one below the other,
+    each with its words (`room` wide) at its right.
+    """
 
     width: float
     scale: float
@@ -38,12 +42,14 @@ class _Plan:
     room: float
     title: float
     size: float
+    stacked: bool = False
 
 
 PLANS = {
     "page": _Plan(595, 1.42, (38, 258), 204, 15, 9.0),
-    "phone": _Plan(270, 0.86, (9, 138), 124, 13, 8.5),
+    "phone": _Plan(270, 0.96, (9, 9), 106, 15, 10.8, stacked=True),
 }
+HEAD = 30.0  # from the top of a panel to its floor: the room of its title
 # The floor that a panel shows, in cm: beside the receiver on the giver's side, on the other side, head, feet.
 NEAR, FAR, ABOVE, BELOW = 98.0, 42.0, 42.0, 156.0
 
@@ -78,36 +84,41 @@ def _stance(course: Course, technique: Technique, side_worked: str | None, layou
     places = (("At a table", table), ("On a mat", mat))
     hows = [wrapped(posture.how, plan.room, plan.size) for _, posture in places]
     above = max(ABOVE, *(4 - top_cm(posture) for _, posture in places))
-    foot = 30 + (above + BELOW) * plan.scale
+    tall = (above + BELOW) * plan.scale
     lines = max(how.count("\n") + 1 for how in hows)
-    below = foot + lines * 1.5 * plan.size
+    row = HEAD + tall if plan.stacked else 0.0
+    tops = (0.0, row)
+    below = 2 * row if plan.stacked else HEAD + tall + lines * 1.5 * plan.size
     touching = list({track.contact.id: track for track in one_pass.hands}.values())
-    height = below + 20 if layout == "page" else below + 22 + 140
-    if layout == "phone" and any(track.contact.hands_used == 2 for track in touching):
+    height = below + (28 + 96 + 4 * 1.4 * plan.size if plan.stacked else 20)
+    if plan.stacked and any(track.contact.hands_used == 2 for track in touching):
         height += 1.4 * plan.size  # says that one hand lies on the other
     figure, sheet = new_sheet(plan.width, height)
-    for (name, posture), how, left in zip(places, hows, plan.columns, strict=True):
+    for (name, posture), how, left, top in zip(places, hows, plan.columns, tops, strict=True):
         side = 1.0 if posture.left.x_cm + posture.right.x_cm >= 0 else -1.0
         x = left + (FAR if side > 0 else NEAR) * plan.scale
-        ax = map_axes(figure, Frame(plan.width, height, x, 30 + above * plan.scale, plan.scale))
+        ax = map_axes(figure, Frame(plan.width, height, x, top + HEAD + above * plan.scale, plan.scale))
         (_table if name == "At a table" else _mat)(ax, side, 2 - above)
         _receiver(ax, one_pass.body)
         for track in one_pass.hands:
             draw_print(ax, print_at(track, 0.0), track.hand, 2, scale=2.2, z=5.2)
         draw_giver(ax, posture, one_pass.hands, floor=0.15 if name == "At a table" else 0.5)
-        words(sheet, (left, 22), name, plan.title, family=SERIF, va="baseline")
+        words(sheet, (left, top + 22), name, plan.title, family=SERIF, va="baseline")
+        at = (left, HEAD + tall + 0.6 * plan.size)
+        if plan.stacked:
+            at = (plan.width - 9 - plan.room, top + HEAD + 2.0 * plan.size)
         for i, line in enumerate(how.split("\n")):
-            words(sheet, (left, foot + (0.6 + 1.4 * i) * plan.size), line, plan.size, color=INK2)
-    if layout == "page":
+            words(sheet, (at[0], at[1] + 1.4 * i * plan.size), line, plan.size, color=INK2)
+    if not plan.stacked:
         y, centre = 34.0, plan.width - 66
         words(sheet, (centre, 22), "Contact", plan.title, family=SERIF, ha="center", va="baseline")
-        tall = 170.0 if len(touching) == 1 else 92.0
+        tallest = 170.0 if len(touching) == 1 else 92.0
         for track in touching:
-            y = _touching(sheet, course, track, (centre, y), 8.0, plan.size, tall) + 12
+            y = _touching(sheet, course, track, (centre, y), 8.0, plan.size, tallest) + 12
     else:
-        words(sheet, (plan.columns[0], below + 20), "Contact", plan.title, family=SERIF, va="baseline")
+        words(sheet, (plan.columns[0], below + 24), "Contact", plan.title, family=SERIF, va="baseline")
         for track, centre in zip(touching, np.linspace(135, 205, len(touching)), strict=True):
-            _touching(sheet, course, track, (float(centre), below + 10), 6.0, plan.size, 92.0)
+            _touching(sheet, course, track, (float(centre), below + 14), 6.0, plan.size, 92.0)
     return figure
 
 

@@ -34,6 +34,12 @@ export const weight = (walton) => ({
 /** Prints shorter and narrower than this are hidden by a badge. */
 const SMALL_CM = 3.5;
 
+/** Radius of a badge of size 1. */
+const BADGE_CM = 1.06;
+
+/** From the middle of a badge to the foot of a word below it: on a small screen both grow. All in cm. */
+export const footOfWord = (size, font) => BADGE_CM * size + 0.95 * font;
+
 /** A hand in the air: paper and a thin rim, which player.css dots; it has no weight. */
 const IN_AIR = { fill: 0.1, rim: 0.16, band: 0 };
 
@@ -80,7 +86,7 @@ function printOf(hand, stripes, anchor) {
   const plate =
     hand.hand === "right"
       ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 })
-      : s("circle", { r: 1.06 });
+      : s("circle", { r: BADGE_CM });
   const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
   const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, anchor);
   const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
@@ -94,6 +100,8 @@ function printOf(hand, stripes, anchor) {
   const beside = Math.max(wide[1] - wide[0], tall[1] - tall[0]) < SMALL_CM;
   const centre = (size) => [(wide[0] + wide[1]) / 2, beside ? tall[1] + 1.2 * size : (tall[0] + tall[1]) / 2];
 
+  const below = () => footOfWord(Number(node.dataset.size ?? 1), Number(stays.getAttribute("font-size") ?? 1.7));
+
   return {
     node,
     move({ x, y, turn, walton, lifted = false }, colours) {
@@ -106,7 +114,7 @@ function printOf(hand, stripes, anchor) {
       const bx = cx * Math.cos(angle) - cy * Math.sin(angle);
       const by = cx * Math.sin(angle) + cy * Math.cos(angle);
       attr(badge, "transform", `translate(${bx.toFixed(3)} ${by.toFixed(3)}) scale(${node.dataset.size ?? 1})`);
-      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + 3.2).toFixed(3)})`);
+      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + below()).toFixed(3)})`);
       attr(skin, "fill", colour);
       attr(skin, "fill-opacity", fill.toFixed(3));
       attr(edge, "stroke", colour);

@@ -300,6 +300,8 @@ var weight = (walton) => ({
   band: 0.2 + 0.32 * walton
 });
 var SMALL_CM = 3.5;
+var BADGE_CM = 1.06;
+var footOfWord = (size, font) => BADGE_CM * size + 0.95 * font;
 var IN_AIR = { fill: 0.1, rim: 0.16, band: 0 };
 function createHands(program, { hands, legs }) {
   const { map, colours, texts } = program;
@@ -337,7 +339,7 @@ function printOf(hand, stripes, anchor) {
   const whole = hand.outline && s("path", { class: "cp-outline", d: outlinePath(hand.outline) });
   const striped = hand.hand === "right" && s("path", { d, fill: `url(#${stripes})`, "fill-opacity": 0.8 });
   const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
-  const plate = hand.hand === "right" ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 }) : s("circle", { r: 1.06 });
+  const plate = hand.hand === "right" ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 }) : s("circle", { r: BADGE_CM });
   const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
   const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, anchor);
   const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
@@ -349,6 +351,7 @@ function printOf(hand, stripes, anchor) {
   });
   const beside = Math.max(wide[1] - wide[0], tall[1] - tall[0]) < SMALL_CM;
   const centre = (size) => [(wide[0] + wide[1]) / 2, beside ? tall[1] + 1.2 * size : (tall[0] + tall[1]) / 2];
+  const below = () => footOfWord(Number(node.dataset.size ?? 1), Number(stays.getAttribute("font-size") ?? 1.7));
   return {
     node,
     move({ x, y, turn, walton, lifted = false }, colours) {
@@ -361,7 +364,7 @@ function printOf(hand, stripes, anchor) {
       const bx = cx * Math.cos(angle) - cy * Math.sin(angle);
       const by = cx * Math.sin(angle) + cy * Math.cos(angle);
       attr(badge, "transform", `translate(${bx.toFixed(3)} ${by.toFixed(3)}) scale(${node.dataset.size ?? 1})`);
-      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + 3.2).toFixed(3)})`);
+      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + below()).toFixed(3)})`);
       attr(skin, "fill", colour);
       attr(skin, "fill-opacity", fill2.toFixed(3));
       attr(edge, "stroke", colour);

@@ -8,9 +8,11 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch, PathPatch
 from matplotlib.text import Text
 from shapely import Polygon
+from shapely import box as rectangle
 from shapely.geometry.base import BaseGeometry
 
 from course_helpers.drawing import draw_stance, map_frame, plate, to_svg
+from course_helpers.drawing.prints import print_at
 from course_helpers.drawing.touch import touching
 from course_helpers.geometry import giver_place, posture_for, timeline
 
@@ -128,6 +130,24 @@ def test_every_map_names_the_receivers_sides_and_says_where_the_giver_stands(cou
         else:
             assert (x < frame["x0"]) == (place == "left")
             assert y > frame["y0"]
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("layout", ["phone", "map"])
+def test_an_arm_that_reaches_past_the_body_leaves_the_givers_place_readable(course, layout, side) -> None:
+    one_pass = timeline(course, "forearm-stroke", side=side)
+    figure = plate(course, one_pass, layout)
+    FigureCanvasAgg(figure).draw()
+    (word,) = (t for t in words_of(figure) if " ".join(t.get_text().split()) == "you stand here")
+    box = word.get_window_extent()
+    width, height = figure.get_size_inches() * figure.dpi
+    assert box.x0 >= 0
+    assert box.x1 <= width
+    frame = map_frame(one_pass, layout)
+    for track in one_pass.hands:
+        mark = print_at(track, 0.0) * frame["px_per_cm"] + [frame["x0"], frame["y0"]]
+        across = Polygon([(x, height - y) for x, y in mark])
+        assert not across.intersects(rectangle(box.x0, box.y0, box.x1, box.y1)), track.hand
 
 
 @pytest.mark.parametrize(("side", "place"), [("left", 1), ("right", -1)])
