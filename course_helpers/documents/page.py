@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import mimetypes
 import re
 from copy import copy
@@ -14,6 +15,12 @@ from bs4 import BeautifulSoup, Tag
 # For each audience, how the names of its handouts end.
 NAME_ENDS = {"learner": "", "instructor": "-instructor"}
 FEWEST_CONTENTS = 3
+# A caption longer than this, in characters, stands folded: about three lines of a phone.
+LONG_CAPTION = 160
+IN_WORDS, IN_WORDS_AND_WHENCE = "In words", "In words, and where it comes from"
+PLAYER = "pacer"
+# Arguments of a player that do not change what its picture shows.
+NOT_SHOWN = frozenset({"passes"})
 SVG_BASE64 = "data:image/svg+xml;base64,"
 # What may stand in the address of a picture as it is; everything else takes three characters.
 PLAIN = "/:=()!;,@+*~?'$[]{}|^`-_."
@@ -48,6 +55,8 @@ def finish(soup: BeautifulSoup, audience: str, folder: Path) -> list[str]:
     else:
         gather_answers(soup)
     show_pictures_once(soup)
+    fold_captions(soup)
+    mark_repeated_players(soup)
     shorten_addresses(soup)
     return missing
 
@@ -205,21 +214,62 @@ def gather_answers(soup: BeautifulSoup) -> None:
 
 
 def show_pictures_once(soup: BeautifulSoup) -> None:
-    """Keep the bytes of a picture in the page once: where it comes again, point to where it stands."""
+    """Keep the bytes of a picture in the page once: where it comes again, point to where it stands.
+
+    A player, too, takes the picture from there; other tools have several, and keep their own.
+    """
     seen: dict[str, Tag] = {}
     for img in soup.select("main figure img[src^='data:']"):
         source = str(img["src"])
         figure = img.find_parent("figure")
         assert isinstance(figure, Tag)
+        tool = figure.find_parent(class_="course-tool")
         if source not in seen:
             seen[source] = figure
-        elif figure.find_parent(class_="course-tool") is None:
+        elif tool is None or tool["data-tool"] == PLAYER:
             first = seen[source]
             if not first.has_attr("id"):
                 first["id"] = f"picture-{len(seen)}"
             pointer = soup.new_tag("a", attrs={"href": f"#{first['id']}", "class": "same-picture"})
             pointer.string = "The same picture as above"
             (img.find_parent("picture") or img).replace_with(pointer)
+
+
+def fold_captions(soup: BeautifulSoup) -> None:
+    """Fold the long caption of a picture: it is the alternative text again, and a wall of words on a phone.
+
+    A style sheet opens it for paper. What stands for a tool that does not run keeps its words in sight.
+    """
+    for caption in soup.select("main figure > figcaption"):
+        figure = caption.parent
+        assert isinstance(figure, Tag)
+        if len(caption.get_text()) <= LONG_CAPTION or figure.find_parent(class_="course-tool"):
+            continue
+        if figure.find("img", alt=True) is None:
+            continue
+        sources = caption.find("small", recursive=False)
+        details = soup.new_tag("details", attrs={"class": "in-words"})
+        for part in list(caption.contents):
+            details.append(part.extract())
+        summary = soup.new_tag("summary")
+        summary.string = IN_WORDS if sources is None else IN_WORDS_AND_WHENCE
+        details.insert(0, summary)
+        caption.append(details)
+
+
+def mark_repeated_players(soup: BeautifulSoup) -> None:
+    """Mark each player whose stroke the page has shown: paper leaves it out, as nobody can play it there."""
+    shown = set()
+    for figure in soup.select(f'main figure:is([data-tool="show_stroke"], [data-tool="{PLAYER}"])'):
+        try:
+            args = dict(json.loads(str(figure.get("data-args") or "{}")))
+        except (TypeError, ValueError):
+            continue  # not a call that a tool has left: it is no player either
+        key = json.dumps({name: args[name] for name in sorted(args.keys() - NOT_SHOWN)})
+        tool = figure.find_parent(class_="course-tool")
+        if tool is not None and key in shown:
+            tool["class"] = [*tool.get_attribute_list("class"), "again"]
+        shown.add(key)
 
 
 def shorten_addresses(soup: BeautifulSoup) -> None:

@@ -98,7 +98,7 @@ def _out(frame: Frame, one_pass: Timeline, y: float) -> float:
 
 
 def _reach(one_pass: Timeline, side: int, level_cm: float) -> float:
-    """How far to a side the prints lie, in cm, that begin within a hand's breadth of a level; 0 if none does."""
+    """How far to a side the prints lie, in cm, that begin near a level; 0 if none does."""
     prints = (print_at(track, 0.0) for track in one_pass.hands)
     near = [mark for mark in prints if np.abs(mark[:, 1] - level_cm).min() < NEAR_CM]
     return max((float((side * mark[:, 0]).max()) for mark in near), default=0.0)

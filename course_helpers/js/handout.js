@@ -11,8 +11,10 @@ export async function mountTool(wrapper, modules = globalThis.courseTools ?? {})
   if (!widget || !data || !el) return false;
   try {
     const state = JSON.parse(data.textContent);
-    // Each picture stands in the file once: in the still figure. A tool with several has the name of each beside it.
-    const images = [...wrapper.querySelectorAll("figure img")].map((image) => image.getAttribute("src"));
+    // Each picture stands in the file once: in the still figure, or in the one that a link there points to. A tool
+    // with several has the name of each beside it.
+    const shown = [...wrapper.querySelectorAll("figure img, figure a.same-picture")];
+    const images = shown.map((one) => (one.matches("a") ? picturePointedTo(one) : one).getAttribute("src"));
     const pictures = Object.fromEntries((state.pictured ?? []).map((name, k) => [name, images[k]]));
     await mount(widget, createHost({ base_picture: images[0] ?? "", pictures, ...state, static: true }), el);
     wrapper.classList.add("live");
@@ -23,6 +25,8 @@ export async function mountTool(wrapper, modules = globalThis.courseTools ?? {})
     return false;
   }
 }
+
+const picturePointedTo = (link) => link.ownerDocument.querySelector(`${link.getAttribute("href")} img`);
 
 /** Mount every tool of a page. */
 export const mountAll = (root = document) => Promise.all([...root.querySelectorAll(".course-tool")].map((one) => mountTool(one)));

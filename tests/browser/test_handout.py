@@ -19,7 +19,7 @@ LESSONS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 PLAYED = "06_whole_hand_effleurage"
 HEAVIEST = 700_000
 HEAVIER = {
-    # Three strokes, six players: kneading alone draws a round of each hand for every squeeze.
+    # Three strokes, seven players: kneading alone draws a round of each hand for every squeeze.
     "13_kneading_and_wringing": 1_100_000,
     # A card of fifteen maps, and two players of whole routines.
     "15_your_routine": 900_000,
@@ -139,7 +139,7 @@ def test_without_scripts_every_tool_shows_its_picture_and_its_sentence_or_its_qu
         if tool.get_attribute("data-tool") == "check_yourself":
             assert tool.locator("figure .course-questions").is_visible()
         else:
-            assert tool.locator("figure img").is_visible()
+            assert tool.locator("figure").locator("img, a.same-picture").is_visible()
             assert tool.locator("figcaption").is_visible()
 
 
@@ -163,14 +163,21 @@ def test_paper_shows_figures_and_sentences_unfolded_and_no_controls(
     seen.page.wait_for_function(STATE, arg="playing")  # whoever prints need not stop it first
     seen.page.emulate_media(media="print")
     shown = seen.page.evaluate(
-        "() => [...document.querySelectorAll('main figure img')].map((img) => img.clientHeight > 50)"
+        "() => [...document.querySelectorAll('main :not(.again) > figure img')]"
+        ".map((img) => img.clientHeight > 50)"
     )
     assert shown
     assert all(shown)
     seen.page.pdf(path=tmp_path / "paper.pdf", format=paper, print_background=True)
     text = printed(pdftotext, tmp_path / "paper.pdf", "-")
     words = " ".join(unicodedata.normalize("NFKC", text).split())
-    captions = seen.page.locator("main figcaption").all_text_contents()
+    # A player whose stroke is on paper already is left out there.
+    captions = seen.page.locator("main :not(.again) > figure figcaption").evaluate_all(
+        "(all) => all.map((one) => (one.querySelector('details') ?? one).cloneNode(true)).map((one) => "
+        "{ one.querySelector('summary')?.remove(); return one.textContent; })"
+    )
+    assert seen.page.locator(".again").count() > 0
+    assert not seen.page.locator(".again").first.is_visible()
     for caption in captions:
         assert " ".join(caption.split()[:12]) in words
     assert "Answers" in words

@@ -26,6 +26,7 @@ from course_helpers import (
     pressure_explorer,
     show_contents,
     show_references,
+    show_stroke,
 )
 from course_helpers.documents import live
 from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
@@ -348,6 +349,37 @@ def test_a_picture_that_comes_again_is_pointed_to(export: Export) -> None:
     assert len(page.select("main figure img")) == 2
     (pointer,) = page.select("main a.same-picture")
     assert page.select_one(str(pointer["href"])).name == "figure"  # type: ignore[union-attr]
+
+
+def test_a_players_picture_stands_once_and_paper_shows_each_stroke_once(export: Export) -> None:
+    plays = [pacer(TECHNIQUE, passes=passes).picture().html() for passes in (1, 5)]
+    torn = figure("show_stroke", "{torn")
+    page = export(lesson(*(showing(one) for one in (torn, *plays))))
+    first, second = page.select(".course-tool")
+    assert "again" not in first["class"] and "again" in second["class"]
+    assert second.img is None
+    pointer = second.select_one("figure a.same-picture")
+    assert pointer is not None
+    assert page.select_one(f"{pointer['href']} img") is first.img
+    # The plot of the stroke itself makes its first player a repetition, and that of another side does not.
+    other = show_stroke("stripping", side="left").html()
+    player = pacer("stripping").picture().html()
+    page = export(lesson(showing(other), showing(player)))
+    assert "again" not in page.select(".course-tool")[0]["class"]
+    page = export(lesson(showing(show_stroke("stripping").html()), showing(player)))
+    assert "again" in page.select(".course-tool")[0]["class"]
+
+
+def test_a_long_caption_is_folded_with_its_sources_and_a_short_one_stands_open(export: Export) -> None:
+    long = show_stroke("stripping")
+    page = export(lesson(showing(figure("unknown")), showing(long.html())))
+    short, folded = page.select("main figcaption")
+    assert short.details is None
+    assert folded.details is not None
+    assert folded.details.summary.get_text() == "In words, and where it comes from"  # type: ignore[union-attr]
+    assert long.sentence in folded.get_text()
+    assert folded.small is not None
+    assert folded.find_parent("figure").img["alt"] == long.sentence  # type: ignore[union-attr, index]
 
 
 def test_pictures_in_files_come_into_the_page(
