@@ -63,7 +63,10 @@ def show_activities(lesson: str) -> Notice:
         start = end
     total = f"{_counted(len(rows), 'activity', 'activities')}, {hours(start)} in all."
     heads = ("Time", "Activity", "What pairs do", "What you do")
-    lines = [f"- {time} {name}. Pairs: {pairs} You: {lead}" for time, name, pairs, lead in rows]
+    lines = [
+        f"- {time} {name}{'' if name.endswith('?') else '.'} Pairs: {pairs} You: {lead}"
+        for time, name, pairs, lead in rows
+    ]
     cells = [tuple(map(escape, row)) for row in rows]
     html = table("course-activities", heads, cells, header=1, one_line=IN_ONE_LINE)
     return _folded(f"For instructors: {record.title} by the clock", f"{html}<p>{total}</p>", [*lines, total])
