@@ -268,7 +268,7 @@ def mark_repeated_players(soup: BeautifulSoup) -> None:
         key = json.dumps({name: args[name] for name in sorted(args.keys() - NOT_SHOWN)})
         tool = figure.find_parent(class_="course-tool")
         if tool is not None and key in shown:
-            tool["class"] = [*tool.get_attribute_list("class"), "again"]
+            tool["class"] = " ".join([*tool.get_attribute_list("class"), "again"])
         shown.add(key)
 
 
