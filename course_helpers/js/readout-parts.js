@@ -25,6 +25,7 @@ export function createDots() {
         return h("i", strong ? { class: "cp-strong" } : {});
       });
       node.replaceChildren(...dots);
+      node.style.setProperty("--n", beats || 1);
     },
     update(beat) {
       dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === beat ? "now" : k + 1 < beat ? "past" : "no"));

@@ -1064,7 +1064,7 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
   .course-widget {
     --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
     --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
-    --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.68);
+    --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.7) sepia(.12);
     color-scheme: dark;
   }
 }
@@ -1078,7 +1078,7 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 [data-jp-theme-light="false"] .course-widget {
   --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
   --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
-  --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.68);
+  --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.7) sepia(.12);
   color-scheme: dark;
 }
 `;
