@@ -20,8 +20,8 @@ LONGER = routine_player(ROUTINE, 33)  # above half an hour: a caution, and the h
 PLAN = PLAYER.plan
 TOOL = ".course-routine"
 COUNTED_IN_MS = 4_600
-# Frames and ticks come seldom: a clock that runs fast would draw every one of them. What is announced is written down,
-# with the second of the plan at which it was.
+# Frames and ticks come seldom: a clock that runs fast would draw every one of them. What is announced is
+# written down, with the second of the plan at which it was.
 TICK_S = 0.8
 FAST = """() => {
   window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 20000);
@@ -268,7 +268,7 @@ def test_what_is_left_out_today_is_told_before_and_passed_by(open_player: Callab
     assert page.locator(".cp-segments [data-kind=skipped]").count() == 1
     page.locator("[data-control=play]").click()
     index = played.index(gone)
-    page.clock.run_for(int(sum(step.seconds for step in PLAN.steps[:index]) * 1000) + COUNTED_IN_MS + 500)
+    page.clock.run_for(int(sum(step.seconds for step in PLAN.steps[:index]) * 1000) + COUNTED_IN_MS + 1500)
     assert page.locator(TOOL).get_attribute("data-step") == str(index + 2)
     assert why in page.locator(".cp-told").inner_text()
     assert any(why in each for _, each in page.evaluate("window.heard"))
