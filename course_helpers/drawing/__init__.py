@@ -26,6 +26,7 @@ from .stance import draw_stance
 from .strokes import draw_stroke
 from .svg import to_svg
 from .tempo import draw_tempo
+from .touch import other_hand
 from .zones import draw_zones
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "draw_zones",
     "map_frame",
     "maps_on",
+    "other_hand",
     "places_frame",
     "plate",
     "spots_frame",

@@ -54,7 +54,7 @@ class Touching:
 def touching(course: Course, surface: Contact, hand: str = "right") -> Touching:
     """Return a contact surface on the limb of a `right` or `left` hand, the other on it if it takes two."""
     limb, mark = _limb_outline(course, surface), hand_outline(surface.print, "right")
-    upper = _other_hand(limb, mark) if surface.hands_used == 2 else None
+    upper = other_hand(limb, mark) if surface.hands_used == 2 else None
     parts = [part for part in (limb, mark, upper) if part is not None]
     spans = np.ptp(np.vstack(parts[:2]), axis=0)
     if spans[0] > spans[1]:
@@ -92,8 +92,11 @@ def _limb_outline(course: Course, surface: Contact) -> Floats:
     return limb
 
 
-def _other_hand(limb: Floats, mark: Floats) -> Floats:
-    """The left hand with what touches lying on what touches of the right one, a little turned."""
+def other_hand(limb: Floats, mark: Floats) -> Floats:
+    """Return the other hand's outline: what touches lies on what touches of the first, a little turned.
+
+    `limb` and `mark` are the first hand's outline and its print, shape (n, 2), in one frame.
+    """
     middle = (mark.max(axis=0) + mark.min(axis=0)) / 2
     a = np.deg2rad(TURN_DEG)
     turn = np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]])

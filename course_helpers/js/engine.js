@@ -10,8 +10,9 @@ import { createReporter } from "./reporter.js";
 import { countedAt, soundsBetween } from "./sounds.js";
 import { createTeller } from "./teller.js";
 import { filled } from "./texts.js";
-import { at, breathAt, compile, neighbour, paceOf } from "./timeline.js";
+import { at, breathAt, compile, neighbour, paceOf, phaseAt } from "./timeline.js";
 import { createTransport } from "./transport.js";
+import { createTurn } from "./turn.js";
 import { createVoice } from "./voice.js";
 import { createWakeLock } from "./wakelock.js";
 import { clock } from "./words.js";
@@ -47,6 +48,8 @@ export function createEngine(model, env) {
     speak: (words, how) => model.get("voice") && !model.get("muted") && voice.say(words, how),
   });
 
+  const turn = createTurn(env.events, () => pause(texts().said_elsewhere));
+
   let program;
   let score;
   let cues = [];
@@ -72,6 +75,7 @@ export function createEngine(model, env) {
       elapsed,
       rate,
       passes: place.step.passes,
+      phase: phaseAt(place.step, place.p),
       count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : countedAt(score, place.step, u, counted()),
       asks: asked(u, rate),
       left: transport.left(ms),
@@ -139,6 +143,7 @@ export function createEngine(model, env) {
       tail: into > EPS ? into : step.beat_s,
     };
     state = "running";
+    turn.take();
     transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
     if (model.get("voice") && !model.get("muted")) {
@@ -350,6 +355,7 @@ export function createEngine(model, env) {
     },
     dispose() {
       pause();
+      turn.dispose();
       unwatch?.();
       env.clearInterval(timer);
       for (const [name, handler] of Object.entries(handlers)) model.off(name, handler);

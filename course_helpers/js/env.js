@@ -17,5 +17,6 @@ export function browserEnv(view) {
     navigator: view.navigator,
     document: view.document,
     screened: createScreened(),
+    events: view,
   };
 }

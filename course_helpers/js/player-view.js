@@ -25,7 +25,7 @@ function view(engine, el, kind, extra) {
   const stage = createStage(engine, toggle, parts.stage);
   const panel = h("div", { class: "cp-panel" }, parts.above, today.node, readout.node, controls.buttons);
   const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage.node), panel);
-  const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit, parts.below);
+  const foot = h("div", { class: "cp-foot" }, parts.below, controls.settings, readout.credit);
   root.append(style(theme, css, kind.css ?? ""), h("div", { class: "cp-body" }, main, foot), live);
   let frame = 0;
 

@@ -2,6 +2,7 @@
 
 import { attr, h, text } from "./dom.js";
 import { levelColour } from "./hands.js";
+import { handAt } from "./timeline.js";
 import { level } from "./words.js";
 
 /** A number that can be read from two metres away; `label` is set by `showTexts`. */
@@ -24,6 +25,7 @@ export function createDots() {
         return h("i", strong ? { class: "cp-strong" } : {});
       });
       node.replaceChildren(...dots);
+      node.style.setProperty("--n", beats || 1);
     },
     update(beat) {
       dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === beat ? "now" : k + 1 < beat ? "past" : "no"));
@@ -53,6 +55,31 @@ export function createBreath() {
   };
 }
 
+const APART = 0.25; // levels that differ by more are told one by one
+
+/** What a stroke that presses does now, in a word large enough to act on. */
+export function createPhase() {
+  const node = h("span", { class: "cp-phase" });
+  return {
+    node,
+    update: (phase, texts) => text(node, phase ? texts[`phase_${phase}`] : ""),
+  };
+}
+
+/**
+ * Whether the hands of a step are told one by one: where at some moment of a pass they press apart, or one is lifted. So
+ * that a pass keeps to one form of words. No hand presses firmer than `most`.
+ */
+export function toldApart({ hands }, most = null) {
+  if (hands.length < 2) return false;
+  const moments = [...new Set(hands.flatMap(({ t, air = [] }) => [...t, ...air.map(([from, to]) => (from + to) / 2)]))];
+  return moments.some((moment) => {
+    const places = hands.map((hand) => handAt(hand, moment));
+    const levels = places.map(({ walton }) => Math.min(walton, most ?? walton));
+    return places.some(({ lifted }) => lifted) || Math.max(...levels) - Math.min(...levels) > APART;
+  });
+}
+
 /** How firm the hands press now: a meter, and the Walton level of each where they differ. */
 export function createPressure() {
   const meter = h("span", { class: "cp-meter", "aria-hidden": "true" });
@@ -61,27 +88,28 @@ export function createPressure() {
   const word = h("span", { class: "cp-level" });
   const label = h("span", { class: "cp-small" });
   const node = h("div", { class: "cp-pressure" }, label, meter, word);
+  let of = null; // the step, and the most that is offered of it, of which `apart` tells
+  let under = null;
+  let apart = false;
   return {
     node,
     label,
-    /** Shown only where a hand works. */
-    update(places, step, { colours, texts }) {
+    /** Shown only where a hand works; no firmer than `most`. */
+    update(places, step, { colours, texts }, most) {
       attr(node, "style", places.length ? "" : "visibility:hidden");
       if (!places.length) return;
       const moving = places.filter((_, k) => !step.hands[k].stays);
-      const most = Math.max(...(moving.length ? moving : places).map((place) => place.walton));
+      const firmest = Math.max(...(moving.length ? moving : places).map((place) => place.walton));
       const lifted = places.filter((place) => place.lifted);
-      const apart =
-        places.length > 1 &&
-        (lifted.length > 0 || Math.max(...places.map((a) => a.walton)) - Math.min(...places.map((a) => a.walton)) > 0.25);
+      if (step !== of || most !== under) [of, under, apart] = [step, most, toldApart(step, most)];
       const told = apart
         ? places.map((place, k) => `${step.hands[k].hand === "left" ? "L" : "R"} ${place.lifted ? texts.lifted : level(place.walton)}`).join(" · ")
         : lifted.length
           ? texts.lifted
-          : `Walton ${level(most)}`;
+          : `Walton ${level(firmest)}`;
       text(word, told);
       segments.forEach((segment, k) => {
-        const share = Math.min(1, Math.max(0, most - k));
+        const share = Math.min(1, Math.max(0, firmest - k));
         attr(segment.firstChild, "style", `width:${(share * 100).toFixed(0)}%;background:${levelColour(colours, k + 1)}`);
       });
     },

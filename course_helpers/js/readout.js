@@ -1,7 +1,7 @@
 // What can be read from two metres away while one stroke plays: pass, beat and time left, the leg, the breath, the pressure now.
 
 import { attr, h, text } from "./dom.js";
-import { createBreath, createDots, createLegLine, createPressure, number } from "./readout-parts.js";
+import { createBreath, createDots, createLegLine, createPhase, createPressure, number } from "./readout-parts.js";
 import { STATE_TEXT, clock } from "./words.js";
 
 /** The read-out: `showProgram(engine)` when the program changes, `update(snapshot, ...)` at every frame. */
@@ -16,10 +16,11 @@ export function createReadout() {
   const title = h("p", { class: "cp-title" });
   const side = h("span", { class: "cp-side" });
   const leg = createLegLine();
+  const phase = createPhase();
   const dots = createDots();
   const breath = createBreath();
   const pressure = createPressure();
-  beat.node.append(dots.node);
+  beat.node.append(phase.node, dots.node);
   const progress = h("progress", { class: "cp-progress", max: 1000, value: 0 });
   const credit = h("p", { class: "cp-credit" });
 
@@ -68,10 +69,11 @@ export function createReadout() {
       text(left.value, clock(here.left));
       const quiet = here.state === "ready" || here.state === "finished";
       leg.update(quiet ? texts[STATE_TEXT[here.state]] : here.leg.name);
-      dots.update(here.beat);
+      phase.update(quiet ? null : here.phase, texts);
+      dots.update(here.state === "finished" ? 0 : here.beat);
       attr(progress, "value", Math.round(here.share * 1000));
       breath.update(here.breath, here.breathing && !here.breath && Boolean(step.speed), calm, texts);
-      pressure.update(places, step, program);
+      pressure.update(places, step, program, here.most);
     },
   };
 }

@@ -102,7 +102,7 @@ export function createResume(engine, env) {
 
   function hearPage({ detail }) {
     if (telling || detail.key !== store.key || detail.who === who) return;
-    if (detail.running) engine.pause(plan.texts.said_elsewhere);
+    if (detail.running) engine.pause(engine.program.texts.said_elsewhere);
     refresh();
   }
 

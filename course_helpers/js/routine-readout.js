@@ -1,7 +1,7 @@
 // What can be read from two metres away while a routine plays: the step, its side, the time left of it and of the whole.
 
 import { attr, h, text } from "./dom.js";
-import { createBreath, createDots, createLegLine, createPressure, number } from "./readout-parts.js";
+import { createBreath, createDots, createLegLine, createPhase, createPressure, number } from "./readout-parts.js";
 import { createSegments } from "./routine-segments.js";
 import { filled } from "./texts.js";
 import { neighbour } from "./timeline.js";
@@ -24,8 +24,9 @@ export function createRoutineReadout() {
   const next = besideLine("next");
   const title = h("span", { class: "cp-step-title" });
   const leg = createLegLine();
+  const phase = createPhase();
   const note = h("p", { class: "cp-note" });
-  const now = h("li", { class: "cp-step-now", "aria-current": "step" }, title, leg.node, note);
+  const now = h("li", { class: "cp-step-now", "aria-current": "step" }, title, leg.node, phase.node, note);
   const steps = h("ol", { class: "cp-steps" }, before.node, now, next.node);
   const stepLeft = number("step");
   const left = number("left");
@@ -49,6 +50,7 @@ export function createRoutineReadout() {
 
   let engine = null;
   let shown = null;
+  let over = null; // whether the end is shown
 
   const named = (step) => {
     const { texts } = engine.program;
@@ -68,19 +70,22 @@ export function createRoutineReadout() {
     return after && !after.pause ? filled(engine.program.plan.texts.then, { pause: step.title, stroke: named(after) }) : named(step);
   }
 
-  function showStep(step) {
+  function showStep(step, done) {
     shown = step;
+    over = done;
     const { texts, plan } = engine.program;
     const { score } = engine;
     dots.showStep(step);
-    text(title, step.title);
+    text(title, done ? texts.done : step.title);
     text(note, step.note ?? "");
-    note.hidden = !step.note;
+    note.hidden = done || !step.note;
     // A pause belongs to the side of the stroke that follows: there the giver goes.
     const worked = step.pause ? neighbour(score, step.index, 1) ?? step : step;
-    text(side, texts[`side_${worked.side}`] ?? "");
+    text(side, done ? "" : texts[`side_${worked.side}`] ?? "");
     side.style.visibility = side.textContent ? "" : "hidden";
-    const [one, other] = [far(step, -1), far(step, 1)];
+    // After the end there is nothing more to come.
+    next.node.style.visibility = done ? "hidden" : "";
+    const [one, other] = done ? [step, null] : [far(step, -1), far(step, 1)];
     text(before.title, one ? named(one) : plan.texts.first);
     text(next.title, other ? coming(other) : plan.texts.last);
   }
@@ -104,17 +109,19 @@ export function createRoutineReadout() {
       segments.showProgram(engine);
     },
     update(here, step, places, calm) {
-      if (shown !== here.step) showStep(here.step);
+      const done = here.state === "finished";
+      if (shown !== here.step || over !== done) showStep(here.step, done);
       const { texts } = engine.program;
       text(stepLeft.value, clock(here.stepLeft));
       text(left.value, clock(here.left));
       const quiet = here.state === "ready" || here.state === "finished";
-      leg.update(quiet ? texts[STATE_TEXT[here.state]] : step.pause ? step.say : here.leg.name);
+      phase.update(quiet ? null : here.phase, texts);
+      leg.update(done ? "" : quiet ? texts[STATE_TEXT[here.state]] : step.pause ? step.say : here.leg.name);
       text(pass, step.pause ? "" : filled(texts.said_pass.replace(/\.$/, ""), here));
       dots.update(quiet ? 0 : here.beat);
       segments.update(here);
       breath.update(here.breath, here.breathing && !here.breath && Boolean(step.speed), calm, texts);
-      pressure.update(places, step, engine.program);
+      pressure.update(places, step, engine.program, here.most);
     },
   };
 }

@@ -24,12 +24,12 @@ export function createSegments() {
       attr(node, "aria-label", program.plan.texts.progress);
       attr(node, "aria-valuemax", Math.round(engine.seconds));
     },
-    update({ u, elapsed, step }) {
+    update({ u, elapsed, step, done }) {
       const { score, program } = engine;
       score.steps.forEach((one, k) => {
         const share = one.skipped ? 0 : Math.min(1, Math.max(0, (u - one.start) / (one.end - one.start)));
         attr(bars[k].firstChild, "style", `width:${(100 * share).toFixed(1)}%`);
-        attr(bars[k], "data-on", one === step ? "now" : share >= 1 ? "past" : "no");
+        attr(bars[k], "data-on", one === step && !done ? "now" : share >= 1 ? "past" : "no");
       });
       const whole = Math.floor(elapsed + 1e-6);
       if (Number(node.getAttribute("aria-valuenow") ?? -1) === whole) return;

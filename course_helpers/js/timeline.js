@@ -91,6 +91,9 @@ export function breathCycle(step, tempo) {
   return (step.breath.at(-1).end_s - step.breath[0].start_s) / outs / tempo;
 }
 
+/** What a stroke that presses does at `p`, by its name in the texts (sink, stay, ease, lift); null for other strokes. */
+export const phaseAt = ({ phases = [] }, p) => phases.findLast(([from]) => from <= p + EPS)?.[1] ?? null;
+
 /** The breath to invite at `p`: phase and how far through it, or null if the tempo would make it too short or too long. */
 export function breathAt(step, p, tempo, [shortest, longest]) {
   const cycle = breathCycle(step, tempo);

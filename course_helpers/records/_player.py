@@ -13,6 +13,7 @@ from ._texts import Words, in_braces, places_in
 _PLAIN = """
 ready lead_in playing paused done cover_ready cover_lead_in cover_paused cover_done side_left side_right
 said_resumed said_paused said_restarted lifted stays breathe_out breathe_in no_breath
+phase_sink phase_stay phase_ease phase_lift said_elsewhere
 label_pass label_beat label_left label_pressure of whole play pause go_on again restart full leave_full
 cues sound voice breath no_voice speed slower faster passes body side keys
 """
@@ -25,7 +26,7 @@ _WITH_PLACES = {
 }
 _ROUTINE_PLAIN = """
 spoken_left spoken_right steps before next first last label_step label_whole progress back back_told on
-on_told skipped_one anew said_elsewhere not_kept stand cover_done keys keep
+on_told skipped_one anew not_kept stand cover_done keys keep
 """
 _ROUTINE_WITH_PLACES = {
     "said_stroke": "title say",
@@ -36,7 +37,7 @@ _ROUTINE_WITH_PLACES = {
     "skipped_many": "count",
     "go_on_at": "time",
     "offer": "time title",
-    "offer_cover": "time title",
+    "offer_cover": "time",
     "offer_yesterday": "time title",
     "offer_days": "days time title",
     "offer_earlier": "time title",

@@ -466,12 +466,14 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 .course-widget {
   --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
   --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
+  --press: #1f5a87; --on-press: #ffffff; --lamp: none;
   color-scheme: light;
 }
 @media (prefers-color-scheme: dark) {
   .course-widget {
     --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
     --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
+    --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.7) sepia(.12);
     color-scheme: dark;
   }
 }
@@ -479,11 +481,13 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 [data-jp-theme-light="true"] .course-widget {
   --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
   --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
+  --press: #1f5a87; --on-press: #ffffff; --lamp: none;
   color-scheme: light;
 }
 [data-jp-theme-light="false"] .course-widget {
   --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
   --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
+  --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.7) sepia(.12);
   color-scheme: dark;
 }
 `;

@@ -366,8 +366,8 @@ function createScreened(env = browser()) {
       return false;
     }
   }
-  function hold(result, kept, source = null) {
-    Object.assign(shared, { result, kept, source });
+  function hold(result, kept2, source = null) {
+    Object.assign(shared, { result, kept: kept2, source });
     tell();
   }
   function forget() {
@@ -402,11 +402,11 @@ function createScreened(env = browser()) {
     /** Put a result in force. A kept one stays kept while the same `source` changes it; another source begins anew. */
     publish(result, source) {
       if (result.verdict === "open" && shared.kept && shared.source !== source) return;
-      const kept = shared.kept && shared.source === source;
+      const kept2 = shared.kept && shared.source === source;
       const dated = { ...result, version: VERSION, day: today() };
-      if (kept) write(JSON.stringify(dated));
+      if (kept2) write(JSON.stringify(dated));
       else if (shared.kept) write(null);
-      hold(dated, kept, source);
+      hold(dated, kept2, source);
     },
     /** Keep the result in this browser until midnight; gives whether the browser would. */
     keep() {
@@ -571,6 +571,7 @@ function breathCycle(step, tempo) {
   if (!outs) return null;
   return (step.breath.at(-1).end_s - step.breath[0].start_s) / outs / tempo;
 }
+var phaseAt = ({ phases = [] }, p) => phases.findLast(([from]) => from <= p + EPS)?.[1] ?? null;
 function breathAt(step, p, tempo, [shortest, longest]) {
   const cycle = breathCycle(step, tempo);
   if (cycle === null || cycle < shortest - EPS || cycle > longest + EPS) return null;
@@ -778,6 +779,18 @@ function createTransport(now, pace = [{ end: 0, rate: 1 }]) {
   };
 }
 
+// turn.js
+var EVENT = "back-massage-course:plays";
+function createTurn(events, onOther) {
+  const own = {};
+  const hear = ({ detail }) => detail !== own && onOther();
+  events?.addEventListener(EVENT, hear);
+  return {
+    take: () => events?.dispatchEvent(new CustomEvent(EVENT, { detail: own })),
+    dispose: () => events?.removeEventListener(EVENT, hear)
+  };
+}
+
 // voice.js
 function pickVoice(voices, language = "en") {
   const local = voices.filter((voice) => voice.localService === true);
@@ -909,6 +922,7 @@ function createEngine(model, env) {
     announce,
     speak: (words, how) => model.get("voice") && !model.get("muted") && voice.say(words, how)
   });
+  const turn = createTurn(env.events, () => pause(texts().said_elsewhere));
   let program;
   let score;
   let cues = [];
@@ -931,6 +945,7 @@ function createEngine(model, env) {
       elapsed,
       rate,
       passes: place.step.passes,
+      phase: phaseAt(place.step, place.p),
       count: lead > 0 ? Math.min(countIn.beats, Math.max(1, count)) : countedAt(score, place.step, u, counted()),
       asks: asked(u, rate),
       left: transport.left(ms),
@@ -989,6 +1004,7 @@ function createEngine(model, env) {
       tail: into > EPS3 ? into : step.beat_s
     };
     state = "running";
+    turn.take();
     transport.play(countIn.tail + (countIn.beats - 1) * step.beat_s + FIRST_BEAT_S * transport.rateAt(u));
     wake.acquire();
     if (model.get("voice") && !model.get("muted")) {
@@ -1183,6 +1199,7 @@ function createEngine(model, env) {
     },
     dispose() {
       pause();
+      turn.dispose();
       unwatch?.();
       env.clearInterval(timer);
       for (const [name, handler] of Object.entries(handlers)) model.off(name, handler);
@@ -1207,7 +1224,8 @@ function browserEnv(view2) {
     language: "en",
     navigator: view2.navigator,
     document: view2.document,
-    screened: createScreened()
+    screened: createScreened(),
+    events: view2
   };
 }
 
@@ -1343,6 +1361,16 @@ function startShade(screened = createScreened(), doc = globalThis.document) {
   });
 }
 
+// stand.js
+var SIZE = 12.5;
+var WIDTH = { head: 8.4, left: 3.6, right: 3.6 };
+function standRoom({ place, x, y }) {
+  const width = WIDTH[place] * SIZE;
+  const height = (place === "head" ? 2.3 : 3.7) * SIZE;
+  const left = { head: x - width / 2, left: x - width, right: x }[place];
+  return { x: left, y: place === "head" ? y : y - height / 2, width, height };
+}
+
 // hands.js
 var LETTER = { left: "L", right: "R", both: "LR" };
 var MIN_TEXT_PX = 15;
@@ -1362,11 +1390,11 @@ var weight = (walton) => ({
   rim: 0.14 + 0.13 * walton,
   band: 0.2 + 0.32 * walton
 });
-var SMALL_CM = 3.5;
-var BADGE_CM = 1.06;
+var BADGE_CM = 1.12;
 var footOfWord = (size, font) => BADGE_CM * size + 0.95 * font;
+var SMALL_CM = 3.5;
 var IN_AIR = { fill: 0.1, rim: 0.16, band: 0 };
-function createHands(program, { hands, legs }) {
+function createHands(program, { hands, legs, stand }) {
   const { map, colours, texts } = program;
   const stripes = uid("stripes");
   const pattern = s(
@@ -1376,21 +1404,47 @@ function createHands(program, { hands, legs }) {
   );
   const moves = legs.some((leg) => leg.role !== "hold");
   const prints = hands.map((hand) => printOf(hand, stripes, moves && hand.stays && texts.stays));
+  const clear = stand && standMask(map, standRoom(stand));
   const root = s(
     "svg",
     { class: "cp-hands", viewBox: `0 0 ${map.width} ${map.height}`, "aria-hidden": "true", focusable: "false" },
-    s("defs", {}, pattern),
+    s("defs", {}, pattern, clear),
     s(
       "g",
-      { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})` },
-      prints.map((print) => print.node)
+      clear ? { mask: `url(#${clear.id})` } : {},
+      s(
+        "g",
+        { transform: `translate(${map.x0} ${map.y0}) scale(${map.px_per_cm})` },
+        prints.map((print) => print.node),
+        // What tells the hands apart lies over them all.
+        prints.map((print) => print.mark)
+      )
     )
   );
   return {
     root,
-    update: (places) => places.forEach((place, k) => prints[k].move(place, colours)),
+    update(places) {
+      const badges = places.map((place, k) => prints[k].move(place, colours));
+      kept(badges, prints.map((print) => print.size)).forEach((badge, k) => prints[k].label(badge));
+    },
     fit: (pxPerCm) => prints.forEach((print) => print.fit(pxPerCm))
   };
+}
+function standMask(map, room) {
+  const all = s("rect", { width: map.width, height: map.height, fill: "#fff" });
+  return s("mask", { id: uid("clear"), maskUnits: "userSpaceOnUse", x: 0, y: 0, width: map.width, height: map.height }, all, s("rect", { ...room, rx: 6, fill: "#000" }));
+}
+function kept(badges, sizes) {
+  if (badges.length !== 2) return badges;
+  const [[ax, ay], [bx, by]] = badges;
+  const apart = Math.hypot(bx - ax, by - ay);
+  const lack = BADGE_CM * (sizes[0] + sizes[1]) - apart;
+  if (lack <= 0) return badges;
+  const [dx, dy] = apart > 0.01 ? [(bx - ax) / apart, (by - ay) / apart] : [1, 0];
+  return [
+    [ax - dx * lack / 2, ay - dy * lack / 2],
+    [bx + dx * lack / 2, by + dy * lack / 2]
+  ];
 }
 function printOf(hand, stripes, anchor) {
   const d = outlinePath(hand.print);
@@ -1400,34 +1454,40 @@ function printOf(hand, stripes, anchor) {
   const skin = s("path", { d });
   const edge = s("path", { d, class: "cp-edge", fill: "none", "stroke-linejoin": "round" });
   const whole = hand.outline && s("path", { class: "cp-outline", d: outlinePath(hand.outline) });
+  const upper = hand.upper && s("path", { class: "cp-outline cp-upper", d: outlinePath(hand.upper) });
   const striped = hand.hand === "right" && s("path", { d, fill: `url(#${stripes})`, "fill-opacity": 0.8 });
   const letter = s("text", { "text-anchor": "middle", "dominant-baseline": "central" }, LETTER[hand.hand]);
-  const plate = hand.hand === "right" ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 }) : s("circle", { r: BADGE_CM });
+  const plate = hand.hand === "right" ? s("rect", { x: -1, y: -1, width: 2, height: 2, rx: 0.35 }) : s("circle", { r: 1.06 });
   const badge = s("g", { class: `cp-badge cp-badge-${hand.hand}` }, plate, letter);
   const stays = anchor && s("text", { class: "cp-stays", "text-anchor": "middle" }, anchor);
-  const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge));
-  const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned, badge, stays);
+  const turned = s("g", {}, clip, whole, s("g", { "clip-path": `url(#${inside})` }, skin, striped, band, edge), upper);
+  const node = s("g", { "data-hand": hand.hand, "data-stays": String(Boolean(hand.stays)) }, turned);
+  const mark = s("g", { class: "cp-mark", "data-of": hand.hand }, stays, badge);
+  let size = 1;
+  let font = 1.7;
   letter.setAttribute("font-size", LETTER[hand.hand].length > 1 ? 1.1 : 1.5);
   const [wide, tall] = [0, 1].map((k) => {
     const values = hand.print.map((point) => point[k]);
     return [Math.min(...values), Math.max(...values)];
   });
   const beside = Math.max(wide[1] - wide[0], tall[1] - tall[0]) < SMALL_CM;
-  const centre = (size) => [(wide[0] + wide[1]) / 2, beside ? tall[1] + 1.2 * size : (tall[0] + tall[1]) / 2];
-  const below = () => footOfWord(Number(node.dataset.size ?? 1), Number(stays.getAttribute("font-size") ?? 1.7));
+  const centre = (size2) => [(wide[0] + wide[1]) / 2, beside ? tall[1] + 1.2 * size2 : (tall[0] + tall[1]) / 2];
   return {
     node,
+    mark,
+    get size() {
+      return size;
+    },
+    /** Move the print; gives where its badge belongs. */
     move({ x, y, turn, walton, lifted = false }, colours) {
       const { fill: fill2, rim, band: width } = lifted ? IN_AIR : weight(walton);
       const colour = levelColour(colours, walton);
       attr(node, "transform", `translate(${x.toFixed(4)} ${y.toFixed(4)})`);
       attr(turned, "transform", `rotate(${turn.toFixed(3)})`);
       const angle = turn * Math.PI / 180;
-      const [cx, cy] = centre(Number(node.dataset.size ?? 1));
-      const bx = cx * Math.cos(angle) - cy * Math.sin(angle);
-      const by = cx * Math.sin(angle) + cy * Math.cos(angle);
-      attr(badge, "transform", `translate(${bx.toFixed(3)} ${by.toFixed(3)}) scale(${node.dataset.size ?? 1})`);
-      if (stays) attr(stays, "transform", `translate(${bx.toFixed(3)} ${(by + below()).toFixed(3)})`);
+      const [cx, cy] = centre(size);
+      const bx = x + cx * Math.cos(angle) - cy * Math.sin(angle);
+      const by = y + cx * Math.sin(angle) + cy * Math.cos(angle);
       attr(skin, "fill", colour);
       attr(skin, "fill-opacity", fill2.toFixed(3));
       attr(edge, "stroke", colour);
@@ -1439,10 +1499,18 @@ function printOf(hand, stripes, anchor) {
       attr(node, "data-turn", turn.toFixed(3));
       attr(node, "data-walton", walton.toFixed(3));
       attr(node, "data-lifted", String(lifted));
+      attr(mark, "data-lifted", String(lifted));
+      return [bx, by];
+    },
+    /** Put the badge there, and the word of a hand that stays clear below it. */
+    label([x, y]) {
+      attr(badge, "transform", `translate(${x.toFixed(3)} ${y.toFixed(3)}) scale(${size})`);
+      if (stays) attr(stays, "transform", `translate(${x.toFixed(3)} ${(y + footOfWord(size, font)).toFixed(3)})`);
     },
     fit(pxPerCm) {
-      node.dataset.size = Math.max(1.25, MIN_TEXT_PX / (1.5 * pxPerCm)).toFixed(3);
-      if (stays) stays.setAttribute("font-size", Math.max(1.7, MIN_TEXT_PX / pxPerCm).toFixed(3));
+      size = Number(Math.max(1.25, MIN_TEXT_PX / (1.5 * pxPerCm)).toFixed(3));
+      font = Math.max(1.7, MIN_TEXT_PX / pxPerCm);
+      if (stays) stays.setAttribute("font-size", font.toFixed(3));
     }
   };
 }
@@ -1552,12 +1620,14 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 .course-widget {
   --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
   --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
+  --press: #1f5a87; --on-press: #ffffff; --lamp: none;
   color-scheme: light;
 }
 @media (prefers-color-scheme: dark) {
   .course-widget {
     --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
     --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
+    --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.7) sepia(.12);
     color-scheme: dark;
   }
 }
@@ -1565,11 +1635,13 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 [data-jp-theme-light="true"] .course-widget {
   --paper: #fbf7f0; --card: #fffdf9; --ink: #3a2e28; --soft: #6b5a4e; --line: #e3d6c5; --hush: #f1e8db;
   --accent: #1f5a87; --on-accent: #ffffff; --teal: #2f7480; --teal-fill: #3e8c9b; --care: #9b4a3c; --focus: #1f5a87;
+  --press: #1f5a87; --on-press: #ffffff; --lamp: none;
   color-scheme: light;
 }
 [data-jp-theme-light="false"] .course-widget {
   --paper: #211b18; --card: #2a2320; --ink: #f4eadf; --soft: #cbbaaa; --line: #4b3f38; --hush: #352c27;
   --accent: #8ec5ee; --on-accent: #14242f; --teal: #86cbd6; --teal-fill: #58a9b8; --care: #eba697; --focus: #b6dcf7;
+  --press: #2b648f; --on-press: #ffffff; --lamp: brightness(.7) sepia(.12);
   color-scheme: dark;
 }
 `;
@@ -1625,7 +1697,7 @@ function createToday(engine, say = () => {
 }
 
 // player.css
-var player_default = '.course-player {\n  position: relative; container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-main, .cp-place { display: contents; }\n.cp-panel { container: panel / inline-size; display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too: it is drawn on it. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n[data-lifted="true"] { .cp-edge { stroke-dasharray: .3 .5; stroke-linecap: butt; } .cp-outline { stroke-opacity: .25; } .cp-badge { opacity: .6; } }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { container: room / size; position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { max-width: 94cqw; text-wrap: balance; padding: 10px 22px; border-radius: 32px; background: rgb(255 253 249 / .92); font-size: clamp(18px, 7cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; --across: min(54cqw, 82cqh, 260px); width: var(--across); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: calc(.24 * var(--across)); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: calc(.66 * var(--across)); line-height: 1; }\n\n.cp-cover[data-state="refused"] { place-items: start center; padding-top: 4%; }\n.cp-cover[data-state="refused"] span { max-width: min(86cqw, 420px); border-radius: 20px; font-size: clamp(17px, 5cqi, 26px); }\n[data-today="left-out"] .cp-hands { visibility: hidden; }\n[data-today="left-out"] .cp-stage { cursor: default; }\n.course-player .cp-play[aria-disabled="true"] { background: var(--hush); color: var(--soft); }\n.cp-today { display: grid; gap: 10px; justify-items: start; padding: 14px 18px; border-left: 5px solid var(--care); border-radius: 0 14px 14px 0; background: var(--hush); font-size: 17px; }\n.cp-today p { font-weight: 600; }\n.cp-today strong { color: var(--care); }\n.course-player .cp-today ul { margin: 0; padding-left: 1.2em; font-size: 16px; }\n.course-player .cp-today ul:empty { display: none; }\n.course-player .cp-today button { min-height: 44px; padding: 4px 18px; font-size: 16px; }\n\n.cp-readout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(22px, 6.6cqi, 46px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; display: grid; }\n.cp-leg span { grid-area: 1 / 1; }\n.cp-leg span + span { visibility: hidden; }\n.course-player .cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr auto; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 16px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.cp-label { display: block; color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.cp-figure { display: block; font-size: clamp(44px, 18.5cqi, 160px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .32em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat .cp-label { grid-column: 1 / -1; }\n.cp-beat .cp-figure { min-width: 1.2em; }\n.cp-score { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }\n.cp-score i { width: 11px; height: 11px; border-radius: 50%; background: var(--line); }\n.cp-score .cp-strong { width: 17px; height: 17px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr)); gap: 14px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: 12px; min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: 60px; height: 60px; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 54px; height: 54px; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-missed .cp-breath-space { display: none; }\n.course-player .cp-missed .cp-breath-word { color: var(--soft); font-size: 15px; font-weight: 400; }\n.cp-breath-word { font-size: 20px; line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: 20px; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-foot, .cp-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; }\n.cp-cues { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--accent); color: var(--on-accent); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 auto; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 800px) {\n  .cp-body { grid-template-columns: auto minmax(0, 1fr); gap: 24px 40px; padding: 28px 32px; align-items: center; }\n  .cp-foot { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--line); }\n  .cp-settings { display: flex; flex-wrap: wrap; gap: 14px 40px; align-items: center; }\n  .cp-field-speed { flex: 1 1 260px; max-width: 420px; }\n  .cp-settings > .cp-note { flex: 1 0 100%; }\n  .cp-stage { width: min(48cqi, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 30px; }\n  .cp-readout { gap: 24px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 1 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { width: 14px; height: 14px; } .cp-score .cp-strong { width: 21px; height: 21px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n/* Full screen: numbers and buttons take what they need, the picture all the rest; settings lie below. */\n.course-player:fullscreen { --gap: clamp(10px, 2.4vmin, 32px); width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-body { grid-template-columns: minmax(0, 1fr); gap: var(--gap); padding: var(--gap); }\n.course-player:fullscreen .cp-main { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: var(--gap); height: calc(100vh - 2 * var(--gap)); }\n.course-player:fullscreen .cp-place { container: place / size; display: grid; place-items: center; }\n.course-player:fullscreen .cp-stage { width: min(100cqw, calc(100cqh * var(--ratio))); }\n.course-player:fullscreen :is(.cp-panel, .cp-readout) { gap: min(24px, 1.5vh); }\n.course-player:fullscreen .cp-head { margin-bottom: max(-12px, -1vh); }\n.course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 4vh), 64px); }\n.course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 8vh), 200px); }\n.course-player:fullscreen .cp-numbers { gap: 12px 5cqi; }\n.course-player:fullscreen .cp-beat { flex: 1 1 220px; }\n.course-player:fullscreen :is(.cp-label, .cp-small, .cp-title) { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen :is(.cp-breath-word, .cp-level) { font-size: clamp(20px, 3vmin, 40px); }\n.course-player:fullscreen .cp-missed .cp-breath-word { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen .cp-cover:not([data-state="lead-in"]) span { font-size: clamp(18px, 7cqi, 44px); }\n@media (orientation: landscape) {\n  .course-player:fullscreen .cp-main { grid-template: minmax(0, 1fr) / min(52vw, calc((100vh - 2 * var(--gap)) * var(--ratio))) minmax(0, 1fr); gap: min(40px, 4vw); }\n  .course-player:fullscreen .cp-panel { align-content: center; gap: min(30px, 3vh); }\n  .course-player:fullscreen .cp-readout { gap: min(24px, 2.4vh); }\n  .course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 7vh), 64px); }\n  .course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 15vh), 260px); }\n  .course-player:fullscreen .cp-beat { flex: 1 0 100%; }\n}\n@media (max-height: 500px) {\n  .course-player:fullscreen .cp-title { display: none; }\n  .course-player:fullscreen .cp-beat { flex: 1 1 200px; }\n  .course-player:fullscreen .cp-breath { min-height: 44px; }\n  .course-player:fullscreen .cp-breath-space { width: 44px; height: 44px; }\n  .course-player:fullscreen .cp-breath-shape { width: 38px; height: 38px; }\n  .course-player:fullscreen button { flex: 1 1 auto; min-height: 48px; padding: 4px 14px; font-size: 17px; }\n}\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
+var player_default = '.course-player {\n  position: relative; container: player / inline-size; box-sizing: border-box; margin: 0; padding: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-player *, .course-player *::before, .course-player *::after { box-sizing: border-box; }\n.course-player [hidden] { display: none !important; }\n.course-player:focus { outline: none; }\n.course-player:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.course-player :is(button, input, select):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n\n.cp-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px; justify-items: stretch; }\n.cp-main, .cp-place { display: contents; }\n.cp-panel { container: panel / inline-size; display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; align-content: start; min-width: 0; }\n\n/* The picture keeps its paper by night too, for it is drawn on it, but as by a lamp turned low. */\n.cp-stage {\n  position: relative; justify-self: center; width: min(100%, calc(45vh * var(--ratio))); aspect-ratio: var(--ratio);\n  border-radius: 14px; overflow: hidden; background: #fbf7f0; filter: var(--lamp); cursor: pointer; touch-action: manipulation; user-select: none;\n}\n.cp-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; display: block; }\n.cp-hands { position: absolute; inset: 0; width: 100%; height: 100%; overflow: hidden; pointer-events: none; }\n.cp-outline { fill: none; stroke: #3a2e28; stroke-opacity: .5; stroke-width: .2; stroke-dasharray: .7 .5; }\n.cp-upper { fill: #fffdf9; fill-opacity: .3; stroke-opacity: .75; stroke-dasharray: none; stroke-width: .16; }\n[data-lifted="true"] { .cp-edge { stroke-dasharray: .3 .5; stroke-linecap: butt; } .cp-outline { stroke-opacity: .25; } .cp-badge { opacity: .6; } }\n.cp-badge text { font-weight: 700; font-family: system-ui, sans-serif; }\n.cp-badge :is(circle, rect) { fill: #fffdf9; stroke: #3a2e28; stroke-width: .26; }\n.cp-badge text { fill: #3a2e28; }\n.cp-badge-right rect { fill: #3a2e28; stroke: #fffdf9; }\n.cp-badge-right text { fill: #fffdf9; }\n.cp-stays { font-weight: 600; font-family: system-ui, sans-serif; fill: #3a2e28; stroke: #fbf7f0; stroke-width: .5; paint-order: stroke; }\n\n.cp-cover { container: room / size; position: absolute; inset: 0; display: grid; place-items: center; text-align: center; color: #3a2e28; pointer-events: none; }\n.cp-cover span { max-width: 94cqw; text-wrap: balance; padding: 10px 22px; border-radius: 32px; background: rgb(255 253 249 / .92); font-size: clamp(18px, 7cqi, 28px); line-height: 1.25; font-weight: 600; box-shadow: 0 2px 18px rgb(58 46 40 / .14); }\n.cp-cover[data-state="playing"] { display: none; }\n.cp-cover[data-state="ready"] span::before, .cp-cover[data-state="paused"] span::before { content: ""; display: inline-block; margin-right: .5em; border: solid transparent; border-width: .36em 0 .36em .58em; border-left-color: #1f5a87; }\n.cp-cover[data-state="lead-in"] span { display: grid; place-items: center; --across: min(54cqw, 82cqh, 260px); width: var(--across); aspect-ratio: 1; padding: 0; border-radius: 50%; background: rgb(255 253 249 / .86); font-size: calc(.24 * var(--across)); font-variant-numeric: tabular-nums; }\n.course-player .cp-cover[data-count] span { font-size: calc(.66 * var(--across)); line-height: 1; }\n\n.cp-cover[data-state="refused"] { place-items: start center; padding-top: 4%; }\n.cp-cover[data-state="refused"] span { max-width: min(86cqw, 420px); border-radius: 20px; font-size: clamp(17px, 5cqi, 26px); }\n[data-today="left-out"] .cp-hands { visibility: hidden; }\n[data-today="left-out"] .cp-stage { cursor: default; }\n.course-player .cp-play[aria-disabled="true"] { background: var(--hush); color: var(--soft); }\n.cp-today { display: grid; gap: 10px; justify-items: start; padding: 14px 18px; border-left: 5px solid var(--care); border-radius: 0 14px 14px 0; background: var(--hush); font-size: 17px; }\n.cp-today p { font-weight: 600; }\n.cp-today strong { color: var(--care); }\n.course-player .cp-today ul { margin: 0; padding-left: 1.2em; font-size: 16px; }\n.course-player .cp-today ul:empty { display: none; }\n.course-player .cp-today button { min-height: 44px; padding: 4px 18px; font-size: 16px; }\n\n.cp-readout { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }\n.cp-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 12px; margin-bottom: -12px; }\n.course-player p { margin: 0; }\n.course-player .cp-title { color: var(--soft); font-size: 16px; }\n.cp-side { padding: 4px 14px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-weight: 600; font-size: 17px; }\n.cp-leg { font: 600 clamp(22px, 6.6cqi, 46px)/1.15 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.01em; display: grid; }\n.cp-leg span { grid-area: 1 / 1; }\n.cp-leg span + span { visibility: hidden; }\n.course-player .cp-steps { display: grid; gap: 6px; margin: 0; padding: 0; list-style: none; font-size: 17px; }\n.cp-steps li { display: grid; grid-template-columns: 64px 1fr auto; align-items: baseline; margin: 0; color: var(--soft); }\n.cp-steps .cp-step-now { color: var(--ink); font-weight: 650; font-size: 20px; }\n\n.cp-numbers { display: flex; flex-wrap: wrap; gap: 12px 16px; margin: 0; justify-content: space-between; align-items: end; }\n.cp-number { min-width: 0; }\n.cp-label { display: block; color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.3; margin: 0; }\n.cp-figure { display: block; font-size: clamp(44px, 18.5cqi, 160px); line-height: .98; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -.03em; white-space: nowrap; }\n.cp-of { font-size: .32em; font-weight: 500; letter-spacing: 0; color: var(--soft); }\n.cp-beat { display: grid; grid-template-columns: auto 1fr; column-gap: 10px; flex: 1 0 100%; align-items: center; }\n.cp-beat .cp-label { grid-column: 1 / -1; }\n.cp-beat .cp-figure { min-width: 1.2em; }\n/* What to do now, where a stroke presses: as large as there is room. */\n.cp-phase { font-size: clamp(30px, 11cqi, 88px); font-weight: 650; line-height: 1; color: var(--teal); letter-spacing: -.01em; white-space: nowrap; }\n.cp-phase:empty { display: none; }\n.cp-beat:has(.cp-phase:not(:empty)) .cp-score { grid-column: 1 / -1; margin-top: 10px; }\n/* As many as there are, in one line: many grow thin. */\n.cp-score { container-type: inline-size; display: flex; align-items: center; min-height: 21px; min-width: 0; }\n.cp-score i { flex: 0 1 12px; min-width: 1px; margin-inline: min(3px, 18cqi / var(--n)); height: 12px; border-radius: 6px; background: var(--line); }\n.cp-score .cp-strong { flex-basis: 18px; height: 18px; border-radius: 9px; }\n.cp-score [data-on="past"] { background: var(--teal-fill); }\n.cp-score [data-on="now"] { background: var(--accent); box-shadow: 0 0 0 4px color-mix(in srgb, var(--accent) 28%, transparent); }\n.cp-progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }\n.cp-progress::-webkit-progress-bar { background: var(--line); }\n.cp-progress::-webkit-progress-value { background: var(--accent); border-radius: 4px; }\n.cp-progress::-moz-progress-bar { background: var(--accent); }\n\n.cp-now-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 140px), 1fr)); gap: 14px 12px; align-items: center; }\n.cp-breath { display: flex; align-items: center; gap: min(12px, 2.6cqi); min-height: 60px; }\n.cp-breath.cp-none { visibility: hidden; }\n.cp-breath-space { flex: none; width: clamp(46px, 15cqi, 60px); aspect-ratio: 1; border-radius: 50%; border: 2px solid var(--line); display: grid; place-items: center; }\n.cp-breath-shape { width: 88%; height: 88%; border-radius: 50%; background: var(--teal-fill); opacity: .75; }\n.cp-missed .cp-breath-space { display: none; }\n.course-player .cp-missed .cp-breath-word { color: var(--soft); font-size: 15px; font-weight: 400; }\n.cp-breath-word { font-size: clamp(17px, 5.6cqi, 22px); line-height: 1.2; color: var(--teal); font-weight: 600; }\n.cp-pressure { display: grid; gap: 5px; justify-items: start; }\n.cp-meter { display: flex; gap: 4px; align-items: end; height: 26px; }\n.cp-meter i { width: 20px; border-radius: 4px; background: var(--line); overflow: hidden; display: flex; }\n.cp-meter i:nth-child(1) { height: 10px; } .cp-meter i:nth-child(2) { height: 14px; } .cp-meter i:nth-child(3) { height: 18px; }\n.cp-meter i:nth-child(4) { height: 22px; } .cp-meter i:nth-child(5) { height: 26px; }\n.cp-meter b { display: block; height: 100%; }\n.cp-level { font-size: clamp(17px, 5.6cqi, 22px); font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }\n.cp-small { color: var(--soft); font-size: 15px; font-weight: 400; line-height: 1.2; }\n.course-player :is(.cp-credit, .cp-note) { color: var(--soft); font-size: 14px; }\n\n.cp-foot, .cp-settings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 18px; }\n.cp-cues { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }\n.cp-buttons { display: flex; flex-wrap: wrap; gap: 10px; }\n.course-player button {\n  min-height: 52px; padding: 8px 20px; border-radius: 26px; border: 1.5px solid var(--line); background: var(--card); color: var(--ink);\n  font-family: inherit; font-size: 17px; font-weight: 600; cursor: pointer; margin: 0;\n}\n.course-player .cp-play { flex: 1 0 100%; min-height: 64px; border: 0; border-radius: 32px; background: var(--press); color: var(--on-press); font-size: 24px; }\n.course-player button:not(.cp-play) { flex: 1 1 auto; white-space: nowrap; }\n.cp-field { display: grid; gap: 2px; }\n.cp-field label { color: var(--soft); font-size: 15px; }\n.cp-field-speed { grid-template-columns: auto 1fr; align-items: baseline; }\n.cp-field-speed input { grid-column: 1 / -1; grid-row: 2; }\n.cp-speed-extra { display: contents; }\n.cp-value { justify-self: end; font-weight: 600; font-variant-numeric: tabular-nums; }\n.cp-ends { grid-column: 1 / -1; display: flex; justify-content: space-between; color: var(--soft); font-size: 14px; margin-top: -6px; }\n.course-player input[type="range"] { width: 100%; height: 44px; margin: 0; accent-color: var(--accent); cursor: pointer; }\n.cp-checks { display: flex; flex-wrap: wrap; gap: 7px; }\n.cp-check { display: inline-flex; align-items: center; gap: 7px; min-height: 44px; padding: 6px 12px 6px 10px; border-radius: 22px; border: 1px solid var(--line); background: var(--card); cursor: pointer; }\n.course-player .cp-check input { width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.cp-fields { display: flex; flex-wrap: wrap; gap: 12px 20px; }\n.cp-fields .cp-field { grid-template-columns: auto 1fr; align-items: center; gap: 10px; flex: 0 1 auto; }\n.course-player .cp-fields input { width: 5.2em; }\n.course-player :is(select, input[type="number"]) { width: 100%; min-height: 44px; padding: 6px 12px; border: 1px solid var(--soft); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; margin: 0; }\n.cp-unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n\n@container player (min-width: 800px) {\n  .cp-body { grid-template-columns: auto minmax(0, 1fr); gap: 24px 40px; padding: 28px 32px; align-items: center; }\n  .cp-foot { grid-column: 1 / -1; padding-top: 20px; border-top: 1px solid var(--line); }\n  .cp-settings { display: flex; flex-wrap: wrap; gap: 14px 40px; align-items: center; }\n  .cp-field-speed { flex: 1 1 260px; max-width: 420px; }\n  .cp-settings > .cp-note { flex: 1 0 100%; }\n  .cp-stage { width: min(48cqi, calc(88vh * var(--ratio))); }\n  .cp-panel { gap: 30px; }\n  .cp-readout { gap: 24px; }\n  .course-player .cp-play { flex: 1 1 40%; }\n  .course-player button:not(.cp-play) { flex: 1 1 auto; min-height: 64px; border-radius: 32px; padding: 8px 18px; }\n  .cp-score i { flex-basis: 14px; height: 14px; } .cp-score .cp-strong { flex-basis: 21px; height: 21px; border-radius: 11px; }\n  .cp-check { padding: 6px 16px 6px 12px; }\n}\n/* Full screen: numbers and buttons take what they need, the picture all the rest; settings lie below. */\n.course-player:fullscreen { --gap: clamp(10px, 2.4vmin, 32px); width: 100%; height: 100%; border-radius: 0; overflow: auto; }\n.course-player:fullscreen .cp-body { grid-template-columns: minmax(0, 1fr); gap: var(--gap); padding: var(--gap); }\n.course-player:fullscreen .cp-main { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); gap: var(--gap); height: calc(100vh - 2 * var(--gap)); }\n.course-player:fullscreen .cp-place { container: place / size; display: grid; place-items: center; }\n.course-player:fullscreen .cp-stage { width: min(100cqw, calc(100cqh * var(--ratio))); }\n.course-player:fullscreen :is(.cp-panel, .cp-readout) { gap: min(24px, 1.5vh); }\n.course-player:fullscreen .cp-head { margin-bottom: max(-12px, -1vh); }\n.course-player:fullscreen .cp-leg { font-size: clamp(26px, min(9cqi, 5vh), 84px); }\n.course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 8vh), 200px); }\n.course-player:fullscreen .cp-numbers { gap: 12px 5cqi; }\n.course-player:fullscreen .cp-beat { flex: 1 1 220px; }\n.course-player:fullscreen :is(.cp-label, .cp-small, .cp-title) { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen :is(.cp-breath-word, .cp-level) { font-size: clamp(20px, min(7cqi, 4.2vh), 56px); }\n.course-player:fullscreen .cp-phase { font-size: clamp(40px, min(14cqi, 8vh), 160px); }\n.course-player:fullscreen .cp-meter { zoom: clamp(1, calc(100cqi / 400px), 2); }\n.course-player:fullscreen .cp-missed .cp-breath-word { font-size: clamp(15px, 2.2vmin, 28px); }\n.course-player:fullscreen .cp-cover:not([data-state="lead-in"]) span { font-size: clamp(18px, 7cqi, 44px); }\n@media (orientation: landscape) {\n  .course-player:fullscreen .cp-main { grid-template: minmax(0, 1fr) / min(52vw, calc((100vh - 2 * var(--gap)) * var(--ratio))) minmax(0, 1fr); gap: min(40px, 4vw); }\n  .course-player:fullscreen .cp-panel { align-content: center; gap: min(30px, 3vh); }\n  .course-player:fullscreen .cp-readout { gap: min(24px, 2.4vh); }\n  .course-player:fullscreen .cp-leg { font-size: clamp(22px, min(6.6cqi, 7vh), 64px); }\n  .course-player:fullscreen .cp-figure { font-size: clamp(44px, min(18.5cqi, 15vh), 260px); }\n  .course-player:fullscreen .cp-beat { flex: 1 0 100%; }\n}\n@media (max-height: 500px) {\n  .course-player:fullscreen .cp-title { display: none; }\n  .course-player:fullscreen .cp-beat { flex: 1 1 200px; }\n  .course-player:fullscreen .cp-breath { min-height: 44px; }\n  .course-player:fullscreen .cp-breath-space { width: 44px; }\n  .course-player:fullscreen button { flex: 1 1 auto; min-height: 48px; padding: 4px 14px; font-size: 17px; }\n}\n/* A phone upright: what can be heard needs no room; the side lies on the picture. */\n@media (orientation: portrait) and (max-width: 600px) {\n  .course-player:fullscreen :is(.cp-title, .cp-pressure .cp-small) { display: none; }\n  .course-player:fullscreen .cp-head { position: absolute; top: 12px; right: 12px; margin: 0; }\n  .course-player:fullscreen .cp-now-row { min-height: 0; }\n  .course-player:fullscreen .cp-breath { min-height: 44px; }\n  .course-player:fullscreen .cp-breath-space { width: 44px; }\n  .course-player:fullscreen .cp-buttons button:not(.cp-play) { padding: 4px 12px; min-height: 48px; }\n  .course-player:fullscreen .cp-play { min-height: 56px; }\n}\n@media (forced-colors: active) { .cp-score [data-on="now"] { outline: 3px solid CanvasText; } .cp-meter b { forced-color-adjust: none; } }\n@media print { .course-player { display: none; } }\n';
 
 // player-view.js
 var OWN_SPACE = "button, select, summary, a, input[type=checkbox], textarea";
@@ -1640,7 +1712,7 @@ function view(engine, el, kind, extra) {
   const stage = createStage(engine, toggle, parts.stage);
   const panel = h("div", { class: "cp-panel" }, parts.above, today.node, readout.node, controls.buttons);
   const main = h("div", { class: "cp-main" }, h("div", { class: "cp-place" }, stage.node), panel);
-  const foot = h("div", { class: "cp-foot" }, controls.settings, readout.credit, parts.below);
+  const foot = h("div", { class: "cp-foot" }, parts.below, controls.settings, readout.credit);
   root.append(style(theme_default, player_default, kind.css ?? ""), h("div", { class: "cp-body" }, main, foot), live);
   let frame = 0;
   function showProgram() {
@@ -1770,6 +1842,7 @@ function createDots() {
         return h("i", strong ? { class: "cp-strong" } : {});
       });
       node.replaceChildren(...dots);
+      node.style.setProperty("--n", beats || 1);
     },
     update(beat) {
       dots.forEach((dot, k) => attr(dot, "data-on", k + 1 === beat ? "now" : k + 1 < beat ? "past" : "no"));
@@ -1795,6 +1868,23 @@ function createBreath() {
     }
   };
 }
+var APART = 0.25;
+function createPhase() {
+  const node = h("span", { class: "cp-phase" });
+  return {
+    node,
+    update: (phase, texts) => text(node, phase ? texts[`phase_${phase}`] : "")
+  };
+}
+function toldApart({ hands }, most = null) {
+  if (hands.length < 2) return false;
+  const moments = [...new Set(hands.flatMap(({ t, air = [] }) => [...t, ...air.map(([from, to]) => (from + to) / 2)]))];
+  return moments.some((moment) => {
+    const places = hands.map((hand) => handAt(hand, moment));
+    const levels = places.map(({ walton }) => Math.min(walton, most ?? walton));
+    return places.some(({ lifted }) => lifted) || Math.max(...levels) - Math.min(...levels) > APART;
+  });
+}
 function createPressure() {
   const meter = h("span", { class: "cp-meter", "aria-hidden": "true" });
   const segments = [1, 2, 3, 4, 5].map(() => h("i", {}, h("b")));
@@ -1802,21 +1892,24 @@ function createPressure() {
   const word = h("span", { class: "cp-level" });
   const label = h("span", { class: "cp-small" });
   const node = h("div", { class: "cp-pressure" }, label, meter, word);
+  let of = null;
+  let under = null;
+  let apart = false;
   return {
     node,
     label,
-    /** Shown only where a hand works. */
-    update(places, step, { colours, texts }) {
+    /** Shown only where a hand works; no firmer than `most`. */
+    update(places, step, { colours, texts }, most) {
       attr(node, "style", places.length ? "" : "visibility:hidden");
       if (!places.length) return;
       const moving = places.filter((_, k) => !step.hands[k].stays);
-      const most = Math.max(...(moving.length ? moving : places).map((place) => place.walton));
+      const firmest = Math.max(...(moving.length ? moving : places).map((place) => place.walton));
       const lifted = places.filter((place) => place.lifted);
-      const apart = places.length > 1 && (lifted.length > 0 || Math.max(...places.map((a) => a.walton)) - Math.min(...places.map((a) => a.walton)) > 0.25);
-      const told = apart ? places.map((place, k) => `${step.hands[k].hand === "left" ? "L" : "R"} ${place.lifted ? texts.lifted : level(place.walton)}`).join(" · ") : lifted.length ? texts.lifted : `Walton ${level(most)}`;
+      if (step !== of || most !== under) [of, under, apart] = [step, most, toldApart(step, most)];
+      const told = apart ? places.map((place, k) => `${step.hands[k].hand === "left" ? "L" : "R"} ${place.lifted ? texts.lifted : level(place.walton)}`).join(" · ") : lifted.length ? texts.lifted : `Walton ${level(firmest)}`;
       text(word, told);
       segments.forEach((segment, k) => {
-        const share = Math.min(1, Math.max(0, most - k));
+        const share = Math.min(1, Math.max(0, firmest - k));
         attr(segment.firstChild, "style", `width:${(share * 100).toFixed(0)}%;background:${levelColour(colours, k + 1)}`);
       });
     }
@@ -1844,10 +1937,11 @@ function createReadout() {
   const title = h("p", { class: "cp-title" });
   const side = h("span", { class: "cp-side" });
   const leg = createLegLine();
+  const phase = createPhase();
   const dots = createDots();
   const breath = createBreath();
   const pressure = createPressure();
-  beat.node.append(dots.node);
+  beat.node.append(phase.node, dots.node);
   const progress = h("progress", { class: "cp-progress", max: 1e3, value: 0 });
   const credit = h("p", { class: "cp-credit" });
   const node = h(
@@ -1892,10 +1986,11 @@ function createReadout() {
       text(left.value, clock(here.left));
       const quiet = here.state === "ready" || here.state === "finished";
       leg.update(quiet ? texts[STATE_TEXT[here.state]] : here.leg.name);
-      dots.update(here.beat);
+      phase.update(quiet ? null : here.phase, texts);
+      dots.update(here.state === "finished" ? 0 : here.beat);
       attr(progress, "value", Math.round(here.share * 1e3));
       breath.update(here.breath, here.breathing && !here.breath && Boolean(step.speed), calm, texts);
-      pressure.update(places, step, program);
+      pressure.update(places, step, program, here.most);
     }
   };
 }

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..drawing import LEVEL_COLOURS, map_frame
+from ..drawing import LEVEL_COLOURS, Layout, map_frame, other_hand, stand_on
 from ..geometry import HandTrack, Timeline, hand_outline, sides_of, timeline
-from ..records import Course, Press
+from ..records import Course, Press, Pressing
 from ..tempo import speed_range
 from ._thinned import needed
 
@@ -39,7 +39,7 @@ def program(course: Course, one_pass: Timeline) -> dict[str, Any]:
         "bodies": [{"id": size.id, "label": size.label} for size in course.back.sizes],
         "sides": [{"id": side, "label": SIDE_LABELS[side]} for side in sides_of(technique)],
         **common(course),
-        "steps": [stroke(course, usual) | {"passes": usual.passes}],
+        "steps": [stroke(course, usual) | {"passes": usual.passes, "stand": stand(usual, "map")}],
     }
 
 
@@ -53,6 +53,12 @@ def common(course: Course) -> dict[str, Any]:
         "said": course.player.cues.model_dump(),
         "texts": dict(course.player.texts),
     }
+
+
+def stand(one_pass: Timeline, layout: Layout) -> dict[str, Any] | None:
+    """Return where on a picture the giver's place is marked, in its points; None where it is not."""
+    mark = stand_on(one_pass, layout)
+    return None if mark is None else {"place": mark.place, "x": round(mark.x, 1), "y": round(mark.y, 1)}
 
 
 def stroke(course: Course, one_pass: Timeline) -> dict[str, Any]:
@@ -84,6 +90,7 @@ def stroke(course: Course, one_pass: Timeline) -> dict[str, Any]:
             for span in one_pass.breath
         ],
         "hands": [_hand(course, track) for track in one_pass.hands],
+        "phases": phases(one_pass),
         "cues": cues(one_pass),
     }
 
@@ -92,14 +99,17 @@ def _hand(course: Course, track: HandTrack) -> dict[str, Any]:
     contact = track.contact
     outline = None
     kept = needed(track)
-    if contact.print.outline != course.contacts.limbs[contact.limb].outline:
-        shift = np.array(contact.limb_shift_cm) * [-1 if track.touches == "left" else 1, 1]
-        outline = _points(hand_outline(course.contacts.limbs[contact.limb], track.touches) + shift)
+    limb = course.contacts.limbs[contact.limb]
+    shift = np.array(contact.limb_shift_cm) * [-1 if track.touches == "left" else 1, 1]
+    whole = hand_outline(limb, track.touches) + shift
+    if contact.print.outline != limb.outline:
+        outline = _points(whole)
     return {
         "hand": track.hand,
         "contact": contact.name,
         "print": _points(track.outline_cm),
         "outline": outline,
+        "upper": _points(other_hand(whole, track.outline_cm)) if contact.hands_used == 2 else None,
         "stays": track.stays,
         "t": _list(track.t_s[kept], 3),
         "x": _list(track.xy_cm[kept, 0], 2),
@@ -130,6 +140,20 @@ def _releases(one_pass: Timeline) -> list[dict[str, Any]]:
                 at_s = span.start_s + share * (span.end_s - span.start_s)
                 cues.append({"at": "within", "s": _round(at_s), "say": leg.release})
     return cues
+
+
+def phases(one_pass: Timeline) -> list[list[Any]]:
+    """Return what a stroke that presses does from when in a pass: [s, "sink" | "stay" | "ease" | "lift"]."""
+    hands = one_pass.technique.stroke.hands
+    found: list[list[Any]] = []
+    for hand, track in zip(hands, one_pass.hands[-len(hands) :], strict=True):
+        for leg, span in zip(hand.legs, track.legs, strict=True):
+            if isinstance(leg, Pressing):
+                stretch, at_s = (span.end_s - span.start_s) / leg.duration_s, span.start_s
+                for name in ("sink", "stay", "ease", "lift"):
+                    found.append([_round(at_s), name])
+                    at_s += getattr(leg, f"{name}_s") * stretch
+    return sorted(found)
 
 
 def _says(one_pass: Timeline) -> list[str]:

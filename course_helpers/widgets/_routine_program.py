@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..drawing import map_frame, stand_on
+from ..drawing import map_frame
 from ..geometry import Timeline, stroke_key, timeline
 from ..plans import Plan, PlanStep
 from ..records import Course
 from ._path import path_look, paths
-from ._program import common, cues, stroke
+from ._program import common, cues, stand, stroke
 
 
 def routine_program(course: Course, plan: Plan) -> dict[str, Any]:
@@ -58,8 +58,7 @@ def _stroke(course: Course, one: Timeline, plan: Plan) -> dict[str, Any]:
     told = stroke(course, one)
     for hand, drawn in zip(told["hands"], paths(one), strict=True):
         hand["path"] = drawn
-    mark = stand_on(one) if plan.posture == "prone" else None
-    told["stand"] = mark and {"place": mark.place, "x": round(mark.x, 1), "y": round(mark.y, 1)}
+    told["stand"] = stand(one, "quiet") if plan.posture == "prone" else None
     return told
 
 

@@ -114,7 +114,7 @@ def test_a_missing_breath_is_said_quietly(open_player: Callable[..., Any]) -> No
 
 def test_one_hand_on_the_other_has_the_badge_of_the_printed_picture(open_player: Callable[..., Any]) -> None:
     page = open_player("reinforced-fingers-effleurage", width=390, height=844)
-    badge = page.locator("[data-hand=both] .cp-badge")
+    badge = page.locator("[data-of=both] .cp-badge")
     assert badge.text_content() == "LR"
     inside = """(badge) => {
       const [plate, letters] = [...badge.children].map((part) => part.getBoundingClientRect());

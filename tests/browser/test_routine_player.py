@@ -11,22 +11,29 @@ from typing import Any
 import pytest
 
 from course_helpers import routine_player
+from course_helpers.widgets import RoutinePlayer
 from tests.browser.pages import AXE, LIVE, handout_html
 
-ROUTINE = "gentle-10"
-PLAYER = routine_player(ROUTINE, 8)
+ROUTINE = "gentle-30"
+PLAYER = routine_player(ROUTINE)
+LONGER = routine_player(ROUTINE, 33)  # above half an hour: a caution, and the head is turned
 PLAN = PLAYER.plan
 TOOL = ".course-routine"
 COUNTED_IN_MS = 4_600
-# Frames come seldom: a clock that runs fast would draw every one of them. What is announced is written down.
+# Frames and ticks come seldom: a clock that runs fast would draw every one of them. What is announced is
+# written down, with the second of the plan at which it was.
+TICK_S = 0.8
 FAST = """() => {
-  window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 400);
+  window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 20000);
   window.cancelAnimationFrame = (id) => clearTimeout(id);
+  const every = window.setInterval;
+  window.setInterval = (action, ms, ...more) => every(action, Math.max(ms, 800), ...more);
   window.heard = [];
   const hear = () => {
-    const live = document.querySelector(".course-routine [role=status]");
-    if (!live) return setTimeout(hear, 10);
-    const note = () => window.heard.push(live.textContent);
+    const root = document.querySelector(".course-routine");
+    if (!root) return setTimeout(hear, 10);
+    const live = root.querySelector("[role=status]");
+    const note = () => window.heard.push([Number(root.dataset.elapsed), live.textContent]);
     new MutationObserver(note).observe(live, { childList: true, subtree: true });
   };
   document.addEventListener("DOMContentLoaded", hear);
@@ -60,19 +67,25 @@ SMALL = """() => [...document.querySelectorAll(".course-routine :is(button, .cp-
 
 
 @pytest.fixture(scope="session")
-def handout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A handout with the routine player alone."""
-    file: Path = tmp_path_factory.mktemp("routine") / "routine.html"
-    file.write_text(handout_html("# A routine\n\n## Do it", PLAYER.picture()), encoding="utf-8")
-    return file
+def handouts(tmp_path_factory: pytest.TempPathFactory) -> Callable[[RoutinePlayer], Path]:
+    """Handouts with one routine player alone."""
+    folder = tmp_path_factory.mktemp("routine")
+
+    def of(player: RoutinePlayer) -> Path:
+        file: Path = folder / f"{player.plan.version}.html"
+        if not file.exists():
+            file.write_text(handout_html("# A routine\n\n## Do it", player.picture()), encoding="utf-8")
+        return file
+
+    return of
 
 
 @pytest.fixture
-def open_player(handout: Path, open_offline: Callable[..., Any]) -> Callable[..., Any]:
+def open_player(handouts: Callable[..., Path], open_offline: Callable[..., Any]) -> Callable[..., Any]:
     """Open the handout in a page whose clock a test may run, with scripts of its own before all others."""
 
-    def run(*scripts: str, **options: Any) -> Any:
-        seen = open_offline(handout, **options)
+    def run(*scripts: str, player: RoutinePlayer = PLAYER, **options: Any) -> Any:
+        seen = open_offline(handouts(player), **options)
         page = seen.page
         page.clock.install()
         page.add_init_script(f"({FAST})()")
@@ -107,24 +120,56 @@ PRESS: dict[str, Callable[[Any, str], None]] = {
 }
 
 
-@pytest.mark.parametrize("way", PRESS)
-def test_on_a_phone_from_start_to_end_with_one_press(way: str, open_player: Callable[..., Any]) -> None:
-    seen = open_player(width=390, height=844, has_touch=True)
+def cues_of(player: RoutinePlayer) -> list[tuple[float, str]]:
+    """All that shall be said, in seconds from the start: worked out from the plan alone."""
+    told, plan = player.program, player.plan
+    said, check = told["said"], told["plan"]["check_in"]
+    found: list[tuple[float, str]] = []
+    at = 0.0
+    for step, shown in zip(plan.steps, told["steps"], strict=True):
+        end = at + step.seconds
+        found.append((at, f"{said['side']} {shown['say']}" if step.pause == "side" else shown["say"]))
+        if step.technique:
+            if step.seconds >= 40:
+                found.append(((at + end) / 2, said["half"]))
+            if step.seconds >= 25:
+                found.append((end - 10, said["last10"]))
+            if step.ask:
+                latest = step.seconds / 2 - 12
+                found.append((at + max(min(check["share"] * step.seconds, latest), 12), check["say"]))
+        at = end
+    last = max(k for k, step in enumerate(plan.steps) if step.technique)
+    found.append((sum(step.seconds for step in plan.steps[: last + 1]), said["rest"]))
+    return [*found, (plan.total_s, told["plan"]["texts"]["cover_done"])]
+
+
+@pytest.mark.parametrize(("way", "player"), [("keyboard", PLAYER), ("touch", LONGER)])
+def test_on_a_phone_with_one_press_every_cue_comes_at_its_time_to_the_end(
+    way: str, player: RoutinePlayer, open_player: Callable[..., Any]
+) -> None:
+    seen = open_player(player=player, width=390, height=844, has_touch=True)
     page = seen.page
+    cautions = page.locator(".cp-told [data-kind=care]").all_inner_texts()
+    assert cautions == list(player.plan.cautions)
+    assert bool(cautions) == (player is LONGER)
     PRESS[way](page, "play")
-    page.clock.run_for(int(PLAN.total_s * 1000) + COUNTED_IN_MS + 1000)
+    page.clock.run_for(int(player.plan.total_s * 1000) + COUNTED_IN_MS + 1000)
     assert page.locator(TOOL).get_attribute("data-state") == "finished"
-    heard = page.evaluate("window.heard").copy()
-    told = PLAYER.program
-    for step in told["steps"]:
-        assert sum(step["say"] in each for each in heard) >= 1, step["say"]
-    asks = sum(bool(step.get("ask")) for step in told["steps"])
-    assert sum(told["plan"]["check_in"]["say"] in each for each in heard) == asks > 0
-    lengths = [step.seconds for step in PLAN.steps if step.technique]
-    assert sum(told["said"]["half"] in each for each in heard) == sum(s >= 40 for s in lengths)
-    assert sum(told["said"]["last10"] in each for each in heard) == sum(s >= 25 for s in lengths)
-    assert sum(told["said"]["side"] in each for each in heard) == 1
-    assert heard[-1] == told["plan"]["texts"]["cover_done"]
+    heard = page.evaluate("window.heard")
+    wanted = cues_of(player)
+    for second, words in wanted:
+        assert any(words in text and -0.01 <= at - second <= TICK_S + 0.05 for at, text in heard), (
+            second,
+            words,
+        )
+    for words in {words for _, words in wanted}:
+        times = sum(words == one for _, one in wanted)
+        assert sum(text.count(words) for _, text in heard) >= times, words
+    for words in (player.program["plan"]["check_in"]["say"], *player.program["said"].values()):
+        times = sum(words in one for _, one in wanted)
+        assert sum(words in text for _, text in heard) == times > 0, words
+    turned = [step for step in player.plan.steps if step.pause == "turn-head"]
+    assert len(turned) == (1 if player is LONGER else 0)
 
     # Nothing is kept unless the learner asks for it.
     stored = "() => Object.keys(localStorage).filter((key) => key.startsWith('back-massage-course:'))"
@@ -132,8 +177,12 @@ def test_on_a_phone_from_start_to_end_with_one_press(way: str, open_player: Call
     PRESS[way](page, "keep")
     (key,) = page.evaluate(stored)
     entry = json.loads(page.evaluate("(key) => localStorage.getItem(key)", key))
-    assert (entry["kind"], entry["data"]["minutes"], entry["data"]["role"]) == ("session", 8, "giver")
-    assert entry["data"]["note"] == PLAN.name
+    assert (entry["kind"], entry["data"]["minutes"], entry["data"]["role"]) == (
+        "session",
+        round(player.plan.total_s / 60),
+        "giver",
+    )
+    assert entry["data"]["note"] == player.plan.name
     assert page.locator(".kp-line").is_visible()
     assert (seen.requests, seen.console) == ([], [])
 
@@ -208,7 +257,8 @@ def test_where_the_browser_keeps_nothing_it_plays_and_says_so(open_player: Calla
 def test_what_is_left_out_today_is_told_before_and_passed_by(open_player: Callable[..., Any]) -> None:
     page = open_player().page
     strokes = list(PLAYER.program["strokes"])
-    gone = strokes[2]
+    played = [step.get("stroke") for step in PLAYER.program["steps"]]
+    gone = next(key for key in strokes[2:] if played.count(key) == 1)
     title = PLAYER.program["strokes"][gone]["title"]
     page.evaluate(SCREEN, [strokes, gone])
     page.reload()
@@ -217,11 +267,11 @@ def test_what_is_left_out_today_is_told_before_and_passed_by(open_player: Callab
     assert why in page.locator(".cp-told").inner_text()
     assert page.locator(".cp-segments [data-kind=skipped]").count() == 1
     page.locator("[data-control=play]").click()
-    index = next(k for k, step in enumerate(PLAYER.program["steps"]) if step.get("stroke") == gone)
-    page.clock.run_for(int(sum(step.seconds for step in PLAN.steps[:index]) * 1000) + COUNTED_IN_MS + 500)
+    index = played.index(gone)
+    page.clock.run_for(int(sum(step.seconds for step in PLAN.steps[:index]) * 1000) + COUNTED_IN_MS + 1500)
     assert page.locator(TOOL).get_attribute("data-step") == str(index + 2)
     assert why in page.locator(".cp-told").inner_text()
-    assert any(why in each for each in page.evaluate("window.heard"))
+    assert any(why in each for _, each in page.evaluate("window.heard"))
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390), (820, 1180), (1280, 800)])

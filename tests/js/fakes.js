@@ -255,7 +255,7 @@ export function routine(...parts) {
 }
 
 /** An engine over a fake world, and everything that a test may look at. */
-export function world({ traits = {}, steps = [], skew = 1, voices, audio = true, screened } = {}) {
+export function world({ traits = {}, steps = [], skew = 1, voices, audio = true, screened, events } = {}) {
   const clock = new FakeClock();
   const context = new FakeAudio(clock, skew);
   const synthesis = new FakeSynthesis(voices);
@@ -286,6 +286,7 @@ export function world({ traits = {}, steps = [], skew = 1, voices, audio = true,
     navigator: screen.navigator,
     document: screen.document,
     screened,
+    events,
   });
   const announced = [];
   engine.listen((event) => event.type === "announce" && announced.push(event.text));

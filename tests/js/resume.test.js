@@ -218,7 +218,7 @@ test("two players of one routine on a page: one plays at a time, and each keeps 
   one.clock.advance(COUNT_IN_MS + 30_000);
   other.engine.play();
   assert.deepEqual([one.engine.snapshot().state, other.engine.snapshot().state], ["paused", "lead-in"]);
-  assert.ok(one.announced.includes("Paused: this routine plays elsewhere on the page."));
+  assert.ok(one.announced.includes("Paused: another player has started on this page."));
   other.clock.advance(COUNT_IN_MS + 8000);
   assert.equal(parseRun([...page.storage.values.values()][0]).seconds < 9, true);
   one.clock.advance(60_000);
