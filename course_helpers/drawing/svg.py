@@ -105,7 +105,22 @@ class _Document:
             element.tag = element.tag.replace(f"{{{SVG}}}", "")
         self._find_clips()
         self._copy(self.root, body, None)
+        self._keep_tones_once(body)
         return body
+
+    def _keep_tones_once(self, body: ET.Element) -> None:
+        """Define tones that come back, such as those of two equal backs, once, and use them in each place."""
+        found: dict[str, list[ET.Element]] = {}
+        for image in body.iter("image"):
+            found.setdefault(image.get("xlink:href", ""), []).append(image)
+        for number, (href, images) in enumerate(found.items()):
+            if len(images) > 1:
+                name = f"{self.prefix}i{number}"
+                size = {key: images[0].attrib.pop(key) for key in ("width", "height")}
+                self.defined.append(ET.Element("image", {"id": name, **size, "xlink:href": href}))
+                for image in images:
+                    image.tag = "use"
+                    image.attrib = {"xlink:href": f"#{name}", "transform": image.get("transform", "")}
 
     def written(self) -> bytes:
         """Return the document's bytes."""

@@ -22,6 +22,7 @@ from course_helpers.picture import Picture
 from course_helpers.sentences import stroke_sentence
 
 # kB as stored: the whole <figure>, picture and words in base64 and HTML.
+SVG, HREF = "http://www.w3.org/2000/svg", "{http://www.w3.org/1999/xlink}href"
 MOST_KB: dict[Layout, int] = {"page": 78, "card": 63, "phone": 64, "map": 36}
 
 
@@ -131,3 +132,11 @@ def test_an_axes_that_cuts_keeps_its_cut() -> None:
 def test_every_body_gives_a_whole_document(course, body, layout) -> None:
     one_pass = timeline(course, "whole-hand-effleurage", body=body)
     ElementTree.fromstring(to_svg(plate(course, one_pass, layout)))
+
+
+def test_two_equal_backs_keep_their_tones_once(course):
+    svg = ElementTree.fromstring(to_svg(draw_stance(course, course.technique("whole-hand-effleurage"))))
+    tones = svg.findall(f".//{{{SVG}}}image")
+    assert len(tones) == len({one.get(HREF) for one in tones}) == 1
+    (name,) = {one.get("id") for one in tones}
+    assert [one.get(HREF) for one in svg.iter(f"{{{SVG}}}use")] == [f"#{name}"] * 2
