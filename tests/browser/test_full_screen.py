@@ -69,6 +69,9 @@ def test_full_screen_shows_the_picture_large_and_every_number_and_button(
         assert min(place["width"], place["height"]) > 10, what
     assert places[".cp-stage"]["height"] > height * (0.9 if width > height else 0.36)
     assert places["[data-control=play]"]["height"] >= 44
+    for words, least in ((".cp-leg", 26), (".cp-level", 20)):
+        size = page.locator(words).evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)")
+        assert size >= least, words
 
 
 @pytest.mark.parametrize("technique", load_course().techniques)

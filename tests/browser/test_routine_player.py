@@ -19,15 +19,16 @@ PLAYER = routine_player(ROUTINE)
 LONGER = routine_player(ROUTINE, 33)  # above half an hour: a caution, and the head is turned
 PLAN = PLAYER.plan
 TOOL = ".course-routine"
+FIRST_OF_LONGER = next(k for k, step in enumerate(LONGER.plan.steps) if step.pause == "turn-head") - 1
 COUNTED_IN_MS = 4_600
 # Frames and ticks come seldom: a clock that runs fast would draw every one of them. What is announced is
 # written down, with the second of the plan at which it was.
-TICK_S = 0.8
+TICK_S = 1.0
 FAST = """() => {
   window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 20000);
   window.cancelAnimationFrame = (id) => clearTimeout(id);
   const every = window.setInterval;
-  window.setInterval = (action, ms, ...more) => every(action, Math.max(ms, 800), ...more);
+  window.setInterval = (action, ms, ...more) => every(action, Math.max(ms, 1000), ...more);
   window.heard = [];
   const hear = () => {
     const root = document.querySelector(".course-routine");
@@ -152,11 +153,15 @@ def test_on_a_phone_with_one_press_every_cue_comes_at_its_time_to_the_end(
     cautions = page.locator(".cp-told [data-kind=care]").all_inner_texts()
     assert cautions == list(player.plan.cautions)
     assert bool(cautions) == (player is LONGER)
+    if player is LONGER:  # what comes before the turn of the head is played in the other run
+        for _ in range(FIRST_OF_LONGER):
+            PRESS[way](page, "on")
+    begun = elapsed(page)
     PRESS[way](page, "play")
-    page.clock.run_for(int(player.plan.total_s * 1000) + COUNTED_IN_MS + 1000)
+    page.clock.run_for(int((player.plan.total_s - begun) * 1000) + COUNTED_IN_MS + 1500)
     assert page.locator(TOOL).get_attribute("data-state") == "finished"
     heard = page.evaluate("window.heard")
-    wanted = cues_of(player)
+    wanted = [(second, words) for second, words in cues_of(player) if second >= begun - 0.01]
     for second, words in wanted:
         assert any(words in text and -0.01 <= at - second <= TICK_S + 0.05 for at, text in heard), (
             second,
@@ -179,7 +184,7 @@ def test_on_a_phone_with_one_press_every_cue_comes_at_its_time_to_the_end(
     entry = json.loads(page.evaluate("(key) => localStorage.getItem(key)", key))
     assert (entry["kind"], entry["data"]["minutes"], entry["data"]["role"]) == (
         "session",
-        round(player.plan.total_s / 60),
+        round((player.plan.total_s - begun) / 60),
         "giver",
     )
     assert entry["data"]["note"] == player.plan.name

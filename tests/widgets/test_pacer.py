@@ -357,3 +357,34 @@ def test_no_sample_is_kept_that_its_neighbours_give(course, body):
             assert np.abs(thin[2] - turn).max() <= 0.451
             assert np.abs(thin[3] - walton).max() <= 0.0151
     assert len(needed(timeline(course, LONG).hands[0])) < 60
+
+
+def test_what_a_stroke_that_presses_does_has_its_moments(course):
+    one = timeline(course, "trigger-point-pressure")
+    told = program(course, one)["steps"][0]["phases"]
+    assert [name for _, name in told] == ["sink", "stay", "ease", "lift"] * 3
+    assert [s for s, _ in told] == sorted(s for s, _ in told)
+    walton = [one.hands[0].at(np.array([s]))[2][0] for s, _ in told]
+    assert walton[1::4] == pytest.approx([3, 3, 3], abs=0.01)  # it has sunk in as it begins to stay
+    assert walton[3::4] == pytest.approx([0, 0, 0], abs=0.01)  # it has let go as it lifts
+    assert {f"phase_{name}" for _, name in told} <= set(course.player.texts)
+    assert program(course, timeline(course, "whole-hand-effleurage"))["steps"][0]["phases"] == []
+
+
+@pytest.mark.parametrize("technique", ["reinforced-fingers-effleurage", "stripping", "whole-hand-effleurage"])
+def test_the_hand_that_lies_on_the_other_is_drawn_on_what_touches(course, technique):
+    one = timeline(course, technique)
+    for hand, track in zip(program(course, one)["steps"][0]["hands"], one.hands, strict=True):
+        assert (hand["upper"] is not None) == (track.contact.hands_used == 2)
+        if hand["upper"]:
+            (low_x, low_y), (high_x, high_y) = np.min(hand["upper"], axis=0), np.max(hand["upper"], axis=0)
+            x, y = np.mean([np.min(hand["print"], axis=0), np.max(hand["print"], axis=0)], axis=0)
+            assert low_x < x < high_x
+            assert low_y < y < high_y
+
+
+def test_the_words_of_where_to_stand_are_known_to_the_player(course):
+    told = program(course, timeline(course, "forearm-stroke"))
+    mark = told["steps"][0]["stand"]
+    assert mark["place"] == "right"
+    assert told["map"]["x0"] < mark["x"] < told["map"]["width"]
