@@ -363,6 +363,17 @@ def test_by_touch_on_a_phone(open_tool: Callable[..., Any]) -> None:
     assert small == []
 
 
+def test_by_mouse_in_a_handout(handout: Callable[..., Path], open_offline: Callable[..., Any]) -> None:
+    seen = open_offline(handout(**SHORT, speed_cm_s=FAST_CM_S))
+    seen.page.wait_for_function(LIVE)
+    seen.page.evaluate(WATCH)
+    pad = seen.page.locator(PAD)
+    pad.click()
+    tap_a_round(seen.page, lambda: pad.click(no_wait_after=True))
+    check_what_was_kept(seen.page)
+    assert (seen.requests, seen.console) == ([], [])
+
+
 def test_by_mouse_in_jupyterlab_where_python_hears_and_views_agree(open_cells: Callable[..., Any]) -> None:
     call = make_cell("beat", SHORT)
     lab = open_cells(call, "d")
