@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from course_helpers import load_course, pacer
-from tests.browser.pages import handout_html
+from tests.browser.pages import LIVE, handout_html
 
 # Phone upright and lying, tablet and large windows upright, projector.
 SIZES = [(390, 844), (844, 390), (820, 1180), (1080, 1920), (1300, 2200), (1280, 800), (1920, 1080)]
@@ -90,8 +90,12 @@ def test_words_on_the_picture_leave_the_hands_free(technique: str, open_player: 
 
 def test_the_end_asks_for_slow_hands(open_player: Callable[..., Any]) -> None:
     page = open_player("feather-strokes", passes=1, width=390, height=844)
+    page.clock.install()
+    page.reload()
+    page.wait_for_function(LIVE)
     page.locator(".cp-stage").click()
-    page.wait_for_function(STATE, arg="finished", timeout=60_000)
+    page.clock.run_for(60_000)
+    page.wait_for_function(STATE, arg="finished")
     said = "Done. Breathe out, and lift your hands slowly."
     assert page.locator(".cp-cover").inner_text() == said
     assert page.locator(".course-player [role=status]").inner_text() == said

@@ -35,6 +35,10 @@ def stored_pictures(file: Path) -> dict[str, int]:
     return {name: text.count("<img") for name, text in html.items()}
 
 
+# These are read as they are stored, too, before they run: the first, one of drills, of strokes, of plans.
+READ_FIRST = ("00", "04", "05", "15")
+
+
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_lesson_opens_whole_and_a_run_and_a_save_leave_the_stored_bytes(
     name: str, open_in_lab: Callable[..., Any], lesson_copy: Callable[[str], Path]
@@ -43,10 +47,10 @@ def test_a_lesson_opens_whole_and_a_run_and_a_save_leave_the_stored_bytes(
     stored = file.read_bytes()
 
     lab = open_in_lab(file)
-    as_opened = lab.look_through()
-    assert wrong_words(as_opened) == []
-    assert {cell["id"]: cell["pictures"] for cell in as_opened} == stored_pictures(file)
-
+    if name[:2] in READ_FIRST:
+        as_opened = lab.look_through()
+        assert wrong_words(as_opened) == []
+        assert {cell["id"]: cell["pictures"] for cell in as_opened} == stored_pictures(file)
     lab.run_all()
     assert wrong_words(lab.look_through()) == []
     assert lab.complaints() == []
@@ -56,7 +60,8 @@ def test_a_lesson_opens_whole_and_a_run_and_a_save_leave_the_stored_bytes(
 
 
 COUNTS = """() => window.jupyterapp.shell.currentWidget.content.widgets
-  .map((cell) => `${cell.model.type} ${cell.model.sharedModel.getSource()}`)"""
+  .map((cell) => `${cell.model.type} ${cell.model.sharedModel.getSource()}`)
+  .concat([...document.querySelectorAll(".jp-Dialog")].map((dialog) => dialog.textContent))"""
 STATE = "(want) => document.querySelector('.course-player').dataset.state === want"
 PACER = "from course_helpers import pacer, with_speed\np = pacer('whole-hand-effleurage')\n"
 
@@ -105,7 +110,6 @@ def test_typing_in_a_tool_leaves_the_cells_alone(tool: str, open_cells: Callable
                 place.focus()
                 lab.page.keyboard.press(key)
                 assert lab.page.evaluate(COUNTS) == before, f"{key} in {place}"
-                assert lab.page.locator(".jp-Dialog").count() == 0
     assert reached > 3
 
 
