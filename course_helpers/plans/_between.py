@@ -1,9 +1,10 @@
-"""What comes between strokes: oil, wiping it off, the next stroke, the other side, a turn of the head."""
+"""What comes between strokes: oil, wiping it off, the next stroke, a walk round, a turn of the head."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..geometry import giver_place, posture_for
 from ..records import Course
 from ..records._plans import PauseId
 from ._plan import PlanStep
@@ -13,8 +14,11 @@ GLIDES = ("effleurage", "petrissage")
 DRY = ("friction",)
 
 
-def between(strokes: Sequence[Worked], *, oil: bool) -> list[list[PauseId]]:
-    """Return what has to be done before each stroke: oil for what glides, none for frictions."""
+def between(strokes: Sequence[Worked], *, oil: bool, walks: bool) -> list[list[PauseId]]:
+    """Return what has to be done before each stroke: oil for what glides, none for frictions.
+
+    Beside somebody who lies the giver `walks` round; behind somebody who sits they turn where they stand.
+    """
     found: list[list[PauseId]] = []
     oiled = False
     for index, stroke in enumerate(strokes):
@@ -27,13 +31,17 @@ def between(strokes: Sequence[Worked], *, oil: bool) -> list[list[PauseId]]:
             pauses.append("wipe")
             oiled = False
         if index:
-            before = strokes[index - 1]
-            if {before.side, stroke.side} == {"right", "left"}:
+            if walks and _stands(strokes[index - 1]) != _stands(stroke):
                 pauses.append("side")
             elif not pauses:
                 pauses.append("change")
         found.append(pauses)
     return found
+
+
+def _stands(stroke: Worked) -> str:
+    """Where the giver stands for a stroke."""
+    return giver_place(posture_for(stroke.technique.stance.table, stroke.side))
 
 
 def half_way(lengths: Sequence[float], total_s: float) -> int:
@@ -48,7 +56,10 @@ def half_way(lengths: Sequence[float], total_s: float) -> int:
 def pause_step(course: Course, name: PauseId, following: Worked) -> PlanStep:
     """Return a pause as a step of a plan."""
     pause, texts = course.plans.pause(name), course.plans.texts
-    say = pause.say.format(next=following.technique.name, side=texts[f"side_{following.side}"])
+    name_told = following.technique.name
+    if following.side != "both":
+        name_told = texts["sided"].format(stroke=name_told, side=texts[f"side_{following.side}"])
+    say = pause.say.format(next=name_told, place=texts[f"place_{_stands(following)}"])
     return PlanStep("pause", None, "both", 1, pause.seconds, pause.title, say, pause=name)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from math import ceil, floor
 
 from ..offers import Offered
@@ -66,9 +67,10 @@ def fit(
     kept, changes = every, tuple[str, ...]()
     if screened is not None:
         kept, changes = _screened(course, every, screened, posture, part)
-    found = _at(course, kept, minutes, screened) if kept else unfit(course, "emptied")
+    at = partial(_at, course, kept, screened=screened, posture=posture)
+    found = at(minutes) if kept else unfit(course, "emptied")
     if isinstance(found, Unfit):
-        return _nearest(course, kept, minutes, screened, found)
+        return _nearest(course, minutes, at, found)
     return Plan(
         id,
         name,
@@ -119,11 +121,11 @@ def _screened(
 
 
 def _at(
-    course: Course, kept: tuple[Worked, ...], minutes: float, screened: Offered | None
+    course: Course, kept: tuple[Worked, ...], minutes: float, screened: Offered | None, posture: Posture
 ) -> tuple[PlanStep, ...] | Unfit:
     """Lay strokes out in time."""
     total_s, turns = 60 * minutes, minutes > course.plans.long.over_min and len(kept) > 1
-    pauses = between(kept, oil=not no_oil(course, screened))
+    pauses = between(kept, oil=not no_oil(course, screened), walks=posture == "prone")
     length = [sum(course.plans.pause(name).seconds for name in names) for names in pauses]
     fixed_s = sum(length) + (course.plans.pause("turn-head").seconds if turns else 0.0)
     found = amounts(course, kept, total_s, fixed_s)
@@ -164,7 +166,7 @@ def _steps(
 
 
 def _nearest(
-    course: Course, kept: tuple[Worked, ...], minutes: float, screened: Offered | None, wrong: Unfit
+    course: Course, minutes: float, at: Callable[[float], tuple[PlanStep, ...] | Unfit], wrong: Unfit
 ) -> Unfit:
     """Say which whole number of minutes fits, where time is all that is wrong."""
     span = course.plans.minutes
@@ -175,7 +177,7 @@ def _nearest(
     else:
         return wrong
     for whole in tried:
-        if not isinstance(_at(course, kept, whole, screened), Unfit):
+        if not isinstance(at(whole), Unfit):
             told = unfit(course, wrong.reason, minutes=float(minutes), least=whole, most=whole)
             return replace(told, minutes=whole)
     return wrong

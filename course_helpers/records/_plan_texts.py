@@ -35,6 +35,7 @@ REFUSALS = places_of(
 )
 TEXTS = places_of(
     "prone seated finish_caution side_right side_left side_both axis lane_right lane_left minute"
+    " place_head place_legs place_left place_right"
     " head_routine head_time head_posture head_most head_promise",
     {
         "long_caution": "minutes",

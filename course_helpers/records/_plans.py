@@ -13,7 +13,7 @@ from ._technique import Family
 from ._texts import complain_of, places_in
 
 PauseId = Literal["oil", "wipe", "change", "side", "turn-head"]
-PAUSE_PLACES: dict[PauseId, set[str]] = {"change": {"next"}, "side": {"next", "side"}}
+PAUSE_PLACES: dict[PauseId, set[str]] = {"change": {"next"}, "side": {"next", "place"}}
 
 
 class MinutesRange(Basis):

@@ -140,7 +140,7 @@ def spoilt(tmp_path: Path, place: str, value: object) -> str:
         ("strokes.1.passes", 2.5, "strokes[1].passes: got 2.5; expected a whole number"),
         ("strokes.1.pases", 2, "strokes[1].pases: unknown key 'pases'; did you mean 'passes'?"),
         ("strokes.0.technique", "stripping", "strokes[0]: Stripping goes up to Walton 3"),
-        ("minutes", 40, "minutes: These strokes fill 14 minutes"),
+        ("minutes", 40, "minutes: These strokes fill 15 minutes"),
         ("minutes", 90, "minutes: A plan lasts 5 to 60 minutes; 90 is not among them."),
         ("minutes", "ten", "minutes: got 'ten'; expected a number"),
         ("name", None, "name: is missing"),

@@ -237,7 +237,7 @@ def test_a_short_dose_is_another_dose(box):
     choose(box, 3)
     box.what.short.value = False
     assert box.plan is None  # its full dose takes five minutes
-    assert box.fitting.description == "Take 12 minutes"
+    assert box.fitting.description == "Take 13 minutes"
 
 
 # ---- time and rules
@@ -245,12 +245,12 @@ def test_a_short_dose_is_another_dose(box):
 
 def test_a_time_that_does_not_fit_offers_one_that_does(box):
     box.time.minutes.value = 40
-    assert said(box).startswith("Not yet: These strokes fill 14 minutes")
+    assert said(box).startswith("Not yet: These strokes fill 15 minutes")
     assert (box.plan, box.plot.value) == (None, "")
     assert box.fitting.layout.display is None
     box.fitting.click()
-    assert box.time.minutes.value == 14
-    assert said(box).startswith("It fits: 14 minutes")
+    assert box.time.minutes.value == 15
+    assert said(box).startswith("It fits: 15 minutes")
     assert box.fitting.layout.display == "none"
 
 
