@@ -21,8 +21,8 @@ HEAVIEST = 700_000
 HEAVIER = {
     # Three strokes, seven players: kneading alone draws a round of each hand for every squeeze.
     "13_kneading_and_wringing": 1_100_000,
-    # A card of fifteen maps, and two players of whole routines.
-    "15_your_routine": 900_000,
+    # A card of fifteen maps, the screening, and two players of whole routines.
+    "15_your_routine": 1_050_000,
 }
 STATE = "(want) => document.querySelector('.course-player')?.dataset.state === want"
 BEAT = "(least) => Number(document.querySelector('.course-player').dataset.beat) >= least"

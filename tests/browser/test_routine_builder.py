@@ -50,7 +50,7 @@ def test_by_keyboard_alone(open_cells: Callable[..., Any], lab_server: Any, axe:
     lab.page.keyboard.press("Enter")
     wait_for(lab.page, "Saved:")
     (file,) = lab_server.root.glob("**/our-routine.toml")
-    assert open_plan(COURSE, file).total_s == 15 * 60
+    assert open_plan(COURSE, file).total_s == 14 * 60
     file.unlink()
     assert lab.complaints() == []
 
@@ -103,9 +103,9 @@ def set_the_time(page: Any) -> None:
     wait_for(page, "It fits: 10½ minutes")
     page.keyboard.press("End")
     wait_for(page, "Not yet:")
-    pressed(page, "Take 15 minutes").focus()
+    pressed(page, "Take 14 minutes").focus()
     page.keyboard.press("Enter")
-    wait_for(page, "It fits: 15 minutes")
+    wait_for(page, "It fits: 14 minutes")
 
 
 def go_to_tab(page: Any, name: str, following: str) -> None:
