@@ -126,7 +126,7 @@ def test_which_tools_run_without_python():
         ("show_finish", {"techniques": ["resting-hold"] * 7}, "at most 6 techniques"),
         ("show_finish", {"techniques": ["resting-hold"], "force_n": 0}, "from 1 to 110 newtons"),
         ("show_plan", {"routine": "gentle-1"}, "did you mean 'gentle-10'"),
-        ("show_plan", {"routine": "gentle-10", "minutes": 40}, "fill 14 minutes"),
+        ("show_plan", {"routine": "gentle-10", "minutes": 40}, "fill 15 minutes"),
         ("show_route_card", {"routine": "gentle-10", "body": "giant"}, "there is no body 'giant'"),
         ("pressure_explorer", {"force_n": "40"}, "force_n is '40'; expected float"),
         ("scale_drill", {"contact": "reinforced-thum"}, "did you mean 'reinforced-thumb'"),
