@@ -164,11 +164,12 @@ def contact(
     *,
     tallest: float = 130,
     under: str = "",
+    room: float = WIDEST,
 ) -> float:
     """Draw a contact surface on its limb, at the scale of the map if there is room, with a bar of 5 cm.
 
     A contact that takes two hands has the other hand on it; `under` names the lower one, where that matters.
-    Returns the y below.
+    Its name is wrapped to `room` points. Returns the y below.
     """
     parts = touching(course, surface, under or "right")
     wide, tall = (float(side) for side in parts.size_cm)
@@ -180,7 +181,11 @@ def contact(
     sheet.plot(bar, [y - 3, y, y, y - 3], color=INK2, lw=0.8, zorder=20)
     y += 1.05 * size
     area = f"about {surface.area_cm2.usual:g} cm²"
-    told = [("5 cm", INK2), (surface.name, INK), (area, INK2)]
+    told = [
+        ("5 cm", INK2),
+        *((line, INK) for line in wrapped(surface.name, room, size).split("\n")),
+        (area, INK2),
+    ]
     told += (
         [(line, INK2) for line in wrapped(on_top(under), WIDEST, size).split("\n")]
         if parts.upper is not None

@@ -93,6 +93,8 @@ def _stance(course: Course, technique: Technique, side_worked: str | None, layou
     height = below + (28 + 96 + 4 * 1.4 * plan.size if plan.stacked else 20)
     if plan.stacked and any(track.contact.hands_used == 2 for track in touching):
         height += 1.4 * plan.size  # says that one hand lies on the other
+    if plan.stacked and len(touching) > 1:
+        height += 20 + 1.4 * plan.size  # below their title, and names of two lines
     figure, sheet = new_sheet(plan.width, height)
     for (name, posture), how, left, top in zip(places, hows, plan.columns, tops, strict=True):
         side = 1.0 if posture.left.x_cm + posture.right.x_cm >= 0 else -1.0
@@ -117,8 +119,13 @@ def _stance(course: Course, technique: Technique, side_worked: str | None, layou
             y = _touching(sheet, course, track, (centre, y), 8.0, plan.size, tallest) + 12
     else:
         words(sheet, (plan.columns[0], below + 24), "Contact", plan.title, family=SERIF, va="baseline")
-        for track, centre in zip(touching, np.linspace(135, 205, len(touching)), strict=True):
-            _touching(sheet, course, track, (float(centre), below + 14), 6.0, plan.size, 92.0)
+        if len(touching) == 1:
+            _touching(sheet, course, touching[0], (plan.width / 2, below + 14), 6.0, plan.size, 92.0)
+        else:
+            column = plan.width / len(touching)
+            for number, track in enumerate(touching):
+                at = (column * (number + 0.5), below + 34)
+                _touching(sheet, course, track, at, 6.0, plan.size, 92.0, room=column - 14)
     return figure
 
 
@@ -130,9 +137,12 @@ def _touching(
     k: float,
     size: float,
     tallest: float,
+    room: float = keys.WIDEST,
 ) -> float:
     """Draw with what a hand touches the back; returns the y below."""
-    return keys.contact(sheet, course, track.contact, *top, k, size, tallest=tallest, under=track.under)
+    return keys.contact(
+        sheet, course, track.contact, *top, k, size, tallest=tallest, under=track.under, **room
+    )
 
 
 def _table(ax: Axes, side: float, top: float) -> None:

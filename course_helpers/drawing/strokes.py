@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -105,8 +106,16 @@ def _starts(ax: Axes, one_pass: Timeline, taken: list[Floats], scale: float, *, 
         hand_badge(ax, at, track.hand, START_CM * scale)
         if track.stays and some_move:
             size = 1.5 * scale * pt_per_cm(ax)
-            words(ax, at + [1.8 * scale, 0], "stays", round(size, 2), fontweight="bold", zorder=12)
-            taken.append(at + [3.4 * scale, 0])
+            out = -1 if _near_on_the_right(at, track, hands, scale) else 1
+            beside, align = at + [out * 1.8 * scale, 0], "left" if out > 0 else "right"
+            words(ax, beside, "stays", round(size, 2), ha=align, fontweight="bold", zorder=12)
+            taken.append(at + [out * 3.4 * scale, 0])
+
+
+def _near_on_the_right(at: Floats, track: HandTrack, hands: Sequence[HandTrack], scale: float) -> bool:
+    """Whether another hand starts so near on the right of a mark that its own mark needs the room there."""
+    away = [other.xy_cm[0] - at for other in hands if other is not track]
+    return any(0 < x < 9 * scale and abs(y) < 6 * scale for x, y in away)
 
 
 def draw_path(

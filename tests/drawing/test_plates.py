@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from matplotlib import rc_context, rcParams
@@ -267,7 +269,9 @@ def test_the_other_hand_rests_on_what_touches(course, contact) -> None:
     assert upper.centroid.distance(lower.centroid) > 2
 
 
-@pytest.mark.parametrize("technique", ["whole-hand-effleurage", "reinforced-fingers-effleurage"])
+@pytest.mark.parametrize(
+    "technique", ["whole-hand-effleurage", "reinforced-fingers-effleurage", "circular-friction"]
+)
 def test_a_phone_has_a_stance_of_its_own(course, technique) -> None:
     figure = draw_stance(course, course.technique(technique), layout="phone")
     FigureCanvasAgg(figure).draw()
@@ -276,6 +280,9 @@ def test_a_phone_has_a_stance_of_its_own(course, technique) -> None:
     for text in words_of(figure):
         box = text.get_window_extent()
         assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= width and box.y1 <= height, text.get_text()
+    told = [text for text in words_of(figure) if text.get_text()]
+    for one, other in itertools.combinations(told, 2):
+        assert not one.get_window_extent().overlaps(other.get_window_extent()), (one, other)
 
 
 def test_there_is_room_for_a_giver_at_the_head(course) -> None:
