@@ -141,7 +141,7 @@ def _touching(
 ) -> float:
     """Draw with what a hand touches the back; returns the y below."""
     return keys.contact(
-        sheet, course, track.contact, *top, k, size, tallest=tallest, under=track.under, **room
+        sheet, course, track.contact, *top, k, size, tallest=tallest, under=track.under, room=room
     )
 
 

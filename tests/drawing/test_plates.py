@@ -104,14 +104,16 @@ def test_words_are_large_enough_and_on_the_sheet(course, technique, body, layout
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_no_words_lie_over_others(course, coil, anchored, layout) -> None:
+def test_no_words_lie_over_others_or_leave_the_sheet(course, coil, anchored, layout) -> None:
     passes = [timeline(course, name) for name in course.techniques]
     passes += [timeline(course, "whole-hand-effleurage", body=body) for body in ("small", "large")]
     for one_pass in [*passes, coil, anchored]:
         figure = plate(course, one_pass, layout)
         FigureCanvasAgg(figure).draw()
+        width = figure.get_size_inches()[0] * figure.dpi
         boxes = [(text.get_window_extent().shrunk(0.96, 0.7), text.get_text()) for text in words_of(figure)]
         for i, (box, text) in enumerate(boxes):
+            assert box.x0 >= 0 and box.x1 <= width, (one_pass.technique.name, text)
             for other, more in boxes[i + 1 :]:
                 assert not box.overlaps(other), (one_pass.technique.name, one_pass.body.size.id, text, more)
 
