@@ -19,7 +19,7 @@ from ..sentences import duration, number, stroke_sentence
 from ..variants import with_contact, with_peak_walton
 from ._base import CourseBox
 
-WIDE = widgets.Layout(width="min(34em, 100%)")
+WIDE = {"width": "min(34em, 100%)"}
 LABEL = {"description_width": "9em"}
 
 
@@ -52,7 +52,7 @@ class StrokeExplorer(CourseBox):
             continuous_update=False,
             disabled=self._usual_pace is None,
             style=LABEL,
-            layout=widgets.Layout(width=WIDE.width, **shown),
+            layout={**WIDE, **shown},
         )
         self.pressure = widgets.FloatSlider(
             value=usual.peak_walton,

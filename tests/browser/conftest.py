@@ -65,6 +65,8 @@ ALL_RAN = """() => {
 }"""
 
 
+# What a page and a kernel are left with.
+EMPTY = "import ipywidgets; ipywidgets.Widget.close_all(); get_ipython().reset()"
 FORGET = "() => (localStorage.clear(), sessionStorage.clear())"
 
 
@@ -125,10 +127,14 @@ def open_offline(browser: Any) -> Iterator[Callable[..., Watched]]:
 
 @dataclass
 class Server:
-    """A running JupyterLab: its address and its root folder."""
+    """A running JupyterLab: its address, its root folder, and the kernel that its pages share.
+
+    To start a kernel and to import the course there takes longer than most tests do.
+    """
 
     url: str
     root: Path
+    kernel: str | None = None
 
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         """Ask the server's own interface."""
@@ -141,6 +147,18 @@ class Server:
         with urllib.request.urlopen(request, timeout=30) as answer:
             text = answer.read()
         return json.loads(text) if text else None
+
+    def give_kernel(self, path: str) -> None:
+        """Let a notebook have the kernel that is shared: a page takes what runs for it, without asking."""
+        kernel = {"id": self.kernel} if self.kernel else {"name": "python3"}
+        session = {"path": path, "name": path, "type": "notebook", "kernel": kernel}
+        self.kernel = self.ask("POST", "/api/sessions", session)["kernel"]["id"]
+
+    def end_kernel(self) -> None:
+        """End it where nobody knows what it holds: the next page gets a new one."""
+        if self.kernel:
+            self.ask("DELETE", f"/api/kernels/{self.kernel}")
+            self.kernel = None
 
 
 @pytest.fixture(scope="session")
@@ -237,12 +255,16 @@ class LabPage:
         """Run a line in the lesson's kernel, beside its cells, and return what it prints."""
         return str(self.page.evaluate(RUN_PYTHON, code)).strip()
 
-    def shut_down(self) -> None:
-        """Close the page and end the kernel."""
-        self.page.close()
-        for session in self.server.ask("GET", "/api/sessions"):
-            if session["path"] == self.path:
-                self.server.ask("DELETE", f"/api/sessions/{session['id']}")
+    def leave(self) -> None:
+        """Close the page; the kernel stays for the next one, with nothing of this one in it."""
+        try:
+            self.page.evaluate(FORGET)
+            assert self.run_python(EMPTY) == ""
+        except Exception:
+            self.server.end_kernel()
+            raise
+        finally:
+            self.page.close()
 
     def look_through(self) -> list[dict[str, Any]]:
         """Scroll to each cell as a reader does; return what it says and how many pictures it shows."""
@@ -292,43 +314,41 @@ DESK = {"viewport": {"width": 1280, "height": 1000}}
 
 
 @pytest.fixture(scope="session")
-def desk(browser: Any) -> Iterator[Any]:
-    """A browser profile at a desk, kept open: a fresh one reads JupyterLab's own files anew, for a second."""
-    context = browser.new_context(**DESK)
-    yield context
-    context.close()
+def profile(browser: Any) -> Iterator[Callable[..., Any]]:
+    """Browser profiles, one for each kind of screen, kept open: a fresh one reads JupyterLab's own files anew."""
+    kept: dict[str, Any] = {}
+
+    def of(**options: Any) -> Any:
+        key = json.dumps(options, sort_keys=True)
+        if key not in kept:
+            kept[key] = browser.new_context(**{**DESK, **options})
+        return kept[key]
+
+    yield of
+    for context in kept.values():
+        context.close()
 
 
 @pytest.fixture
-def open_in_lab(browser: Any, desk: Any, lab_server: Server) -> Iterator[Callable[..., LabPage]]:
+def open_in_lab(profile: Callable[..., Any], lab_server: Server) -> Iterator[Callable[..., LabPage]]:
     """Open a lesson of the served copy, under its own name, with nothing kept from before."""
     opened = []
 
     def open_lesson(file: Path, **options: Any) -> LabPage:
         path = file.relative_to(lab_server.root).as_posix()
-        # A kernel that runs before the page opens is taken without asking.
-        lab_server.ask(
-            "POST",
-            "/api/sessions",
-            {"path": path, "name": file.name, "type": "notebook", "kernel": {"name": "python3"}},
-        )
-        context = browser.new_context(**{**DESK, **options}) if options else desk
-        page = context.new_page()
+        lab_server.give_kernel(path)
+        page = profile(**options).new_page()
         lab = LabPage(page, lab_server, file, [])
         page.on("console", lambda message: lab.console.append(f"{message.type}: {message.text}"))
         page.on("pageerror", lambda error: lab.console.append(f"error: {error}"))
         page.goto(f"{lab_server.url}/doc/tree/{path}")
-        opened.append((context, lab))
+        opened.append(lab)
         lab.wait_until_ready()
         return lab
 
     yield open_lesson
-    for context, lab in opened:
-        if context is desk and not lab.page.is_closed():
-            lab.page.evaluate(FORGET)
-        lab.shut_down()
-        if context is not desk:
-            context.close()
+    for lab in opened:
+        lab.leave()
 
 
 @pytest.fixture

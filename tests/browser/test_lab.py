@@ -55,7 +55,6 @@ def test_a_lesson_opens_whole_and_a_run_and_a_save_leave_the_stored_bytes(
     assert wrong_words(lab.look_through()) == []
     assert lab.complaints() == []
     lab.save()
-    lab.shut_down()
     assert file.read_bytes() == stored  # so it opens again as it opened now
 
 

@@ -53,6 +53,11 @@ def test_it_is_a_box_of_labelled_core_widgets(undrawn, explorer):
     assert all(isinstance(part, HTML) for part in (explorer.plot, explorer.verdict))
 
 
+def test_it_can_be_made_again_after_all_widgets_were_closed(undrawn, explorer):
+    Widget.close_all()
+    assert explore_stroke(LONG).speed.comm is not None
+
+
 def test_it_begins_as_the_course_teaches_it(undrawn, explorer):
     usual = timeline(load_course(), LONG)
     assert explorer.speed.value == pytest.approx(usual.working_speed_cm_s, abs=0.051)
