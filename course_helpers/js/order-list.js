@@ -93,7 +93,7 @@ function createView(model, order) {
     if (index === null) list.removeAttribute("aria-activedescendant");
     else attr(list, "aria-activedescendant", nodes[index].id);
     list.hidden = rows.length === 0;
-    empty.hidden = hint.hidden = rows.length > 0;
+    empty.hidden = rows.length > 0;
     hint.hidden = rows.length < 2;
   }
 

@@ -2436,7 +2436,7 @@ function createView(model, order) {
     if (index2 === null) list.removeAttribute("aria-activedescendant");
     else attr(list, "aria-activedescendant", nodes[index2].id);
     list.hidden = rows.length === 0;
-    empty.hidden = hint.hidden = rows.length > 0;
+    empty.hidden = rows.length > 0;
     hint.hidden = rows.length < 2;
   }
   const drag = dragging(list, {
