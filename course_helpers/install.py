@@ -16,7 +16,7 @@ from .widgets._base import STATIC
 
 PACKAGES = ("jupyterlab", "ipywidgets", "anywidget", "matplotlib")
 OF_TOOLS = tuple(f"{tool.module}.js" for tool in TOOLS.values() if tool.module)
-MODULES = (*OF_TOOLS, "guard.js", "handout.js", *(f"handout/{name}" for name in OF_TOOLS))
+MODULES = (*OF_TOOLS, "guard.js", "order-list.js", "handout.js", *(f"handout/{name}" for name in OF_TOOLS))
 MEND = (
     "Close JupyterLab, open a terminal in the course's folder, "
     "and start it again with the command in the README."

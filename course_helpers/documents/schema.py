@@ -1,4 +1,4 @@
-"""The JSON Schemas of technique and lesson files, so that editors help those who write one."""
+"""The JSON Schemas of technique, lesson and routine files, so that editors help those who write one."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..reading import find_data
-from ..records import Lesson, Record, Technique
+from ..records import Lesson, Record, Routine, Technique
 from .command import Command
 
 FOLDER = "schema"
 SCHEMAS: Mapping[str, type[Record]] = {
     "technique.schema.json": Technique,
     "lesson.schema.json": Lesson,
+    "routine.schema.json": Routine,
 }
 
 
@@ -44,4 +45,6 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-COMMAND = Command("schema", "write the JSON Schemas of technique and lesson files", _add_arguments, _run)
+COMMAND = Command(
+    "schema", "write the JSON Schemas of techniques, lessons and routines", _add_arguments, _run
+)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+import threading
 from collections.abc import Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -29,6 +30,8 @@ SETTINGS: dict[Any, Any] = {
 }
 UNITS_PER_PT = 20
 THIN_UNITS = 2.0
+# matplotlib has one set of settings for all threads, and two controls of a page may be heard in two of them.
+_ALONE = threading.RLock()
 # Attributes of a path that are no matter of style.
 KEPT = ("d", "clip-path", "transform")
 NUMBER = re.compile(r"-?\d*\.?\d+(?:e-?\d+)?")
@@ -68,7 +71,7 @@ def to_svg(
 
 def _root(figure: Figure) -> ET.Element:
     raw = io.StringIO()
-    with matplotlib.style.context(["default", SETTINGS]):
+    with _ALONE, matplotlib.style.context(["default", SETTINGS]):
         figure.savefig(raw, format="svg", dpi=72, metadata={"Date": None, "Creator": None})
     return ET.fromstring(raw.getvalue())
 

@@ -16,7 +16,7 @@ const all = {
   format: "esm",
   target: "es2022",
   charset: "utf8",
-  legalComments: "none",
+  legalComments: "inline", // a library's author and licence stay with its code
   banner: { js: "// Derived from course_helpers/js by `npm run build` there. Do not edit." },
   logLevel: "warning",
 };
@@ -43,7 +43,10 @@ const tools = [
   "form",
 ];
 
-await build({ ...all, entryPoints: [...tools.map((name) => `${name}.js`), "guard.js"], loader: { ".css": "text" } });
+// Parts of boxes of core widgets: they need Python.
+const parts = ["guard", "order-list"];
+
+await build({ ...all, entryPoints: [...tools, ...parts].map((name) => `${name}.js`), loader: { ".css": "text" } });
 
 // What follows travels inside handouts, each of which takes only the tools that it has: as short as can be.
 await build({ ...all, entryPoints: ["handout.js"], minify: true });

@@ -26,6 +26,8 @@ class PlanBuilderTexts(Record):
     technique: Words
     add: Words
     order: Words
+    order_hint: Words
+    order_empty: Words
     up: Words
     down: Words
     remove: Words
@@ -42,7 +44,6 @@ class PlanBuilderTexts(Record):
     dose_short: Dosed
     now: Annotated[Text, with_places("amount")]
     none_chosen: Words
-    line: Annotated[Text, with_places("number", "stroke")]
     minutes: Words
     body: Words
     posture: Words

@@ -1,4 +1,4 @@
-"""The controls of the routine builder: core widgets with their labels, and nothing that they do."""
+"""The controls of the routine builder, with their labels, and nothing that they do."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import ipywidgets as widgets
 
 from ..records import Course
+from ._order_list import OrderList
 
 WIDE = {"width": "min(34em, 100%)", "max_width": "100%"}
 LABEL = {"description_width": "initial"}
@@ -40,7 +41,7 @@ class StrokeControls:
             **_labelled(words.technique),
         )
         self.add = button(words.add)
-        self.order = widgets.Select(options=[], rows=4, **_labelled(words.order))
+        self.order = OrderList(words.order, words.order_hint, words.order_empty)
         self.up, self.down, self.remove = (button(said) for said in (words.up, words.down, words.remove))
         self.dose = widgets.HTML()
         self.side = widgets.Dropdown(options=[(words.side_one, "both")], **_labelled(words.side))

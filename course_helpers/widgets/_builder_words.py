@@ -8,14 +8,19 @@ from html import escape
 from ..plan_words import passes_words, time_words
 from ..plans import Part, Plan, Posture, Unfit, broken, entries, stroke_span, worked
 from ..records import Course, OwnStroke
+from ._order_list import Row
 
 
-def order_lines(course: Course, strokes: Sequence[OwnStroke]) -> list[str]:
-    """Return the strokes, each with its number."""
-    line = course.plan_builder.line
+def order_rows(course: Course, strokes: Sequence[OwnStroke], plan: Plan | None) -> list[Row]:
+    """Return the strokes, each with the side asked for and, once all fits, with what it gets."""
+    words, amounts = course.plan_builder, _amounts(course, strokes, plan)
+    sides = {"both": "", "right": words.side_right, "left": words.side_left}
     return [
-        line.format(number=number, stroke=course.technique(stroke.technique).name)
-        for number, stroke in enumerate(strokes, start=1)
+        Row(
+            course.technique(stroke.technique).name,
+            "; ".join(part for part in (sides[stroke.side], amounts.get(index, "")) if part),
+        )
+        for index, stroke in enumerate(strokes)
     ]
 
 

@@ -1,4 +1,4 @@
-"""The routine builder: strokes, order, time and notes as core widgets; the plan and its reasons follow."""
+"""The routine builder: strokes, order, time and notes as widgets; the plan and its reasons follow."""
 
 from __future__ import annotations
 
@@ -29,14 +29,15 @@ from ._base import CourseBox
 from ._builder_files import FileActions
 from ._builder_parts import FileControls, StrokeControls, TimeControls, button
 from ._builder_player import BuiltPlayer
-from ._builder_words import dose_words, order_lines, text, verdict
+from ._builder_words import dose_words, order_rows, text, verdict
+from ._turn import in_turn
 from .screening import ScreeningTool
 
 START = "gentle-20"
 
 
 class RoutineBuilder(CourseBox):
-    """A box of core widgets in which a routine is put together; make one with `routine_builder`.
+    """A box of widgets in which a routine is put together; make one with `routine_builder`.
 
     Attributes
     ----------
@@ -96,14 +97,15 @@ class RoutineBuilder(CourseBox):
     def _listen(self) -> None:
         what, time, file = self.what, self.time, self.file
         presses: list[tuple[widgets.Button, Callable[[], str]]] = [
-            (what.take, self._take), (what.add, self._add), (what.up, lambda: self._move(-1)),
-            (what.down, lambda: self._move(1)), (what.remove, self._remove), (file.save, self._files.save),
+            (what.take, self._take), (what.add, self._add), (what.up, lambda: self._shift(-1)),
+            (what.down, lambda: self._shift(1)), (what.remove, self._remove), (file.save, self._files.save),
             (file.open, self._files.open), (self.fitting, self._take_minutes),
             (self.built.button, self.built.play),
         ]  # fmt: skip
         for pressed, action in presses:
             pressed.on_click(lambda _, action=action: self._press(action))
         what.order.observe(lambda _: self._choose(), names="index")
+        what.order.on_move(lambda start, end: self._press(lambda: self._move(start, end)))
         for control in what.of_one:
             control.observe(self._change, names="value")
         for control in time.all:
@@ -115,6 +117,7 @@ class RoutineBuilder(CourseBox):
             names = ["answers", "places", "agreed", "unnamed_stop"]
             self._screening.observe(lambda _: self._refit(), names=names)
 
+    @in_turn
     def _press(self, action: Callable[[], str]) -> None:
         if action != self._files.save:
             self._files.ask(False)
@@ -144,15 +147,18 @@ class RoutineBuilder(CourseBox):
             return self._words.added_many.format(count=len(new))
         return self._words.added_one.format(stroke=self._name(new[0]), number=at + 1)
 
-    def _move(self, by: int) -> str:
+    def _shift(self, by: int) -> str:
         index = self._chosen
         if index is None:
             return self._words.none_chosen
-        there, strokes = max(0, min(len(self._strokes) - 1, index + by)), list(self._strokes)
-        strokes.insert(there, strokes.pop(index))
-        self._set(tuple(strokes), there)
-        name, count = self._name(strokes[there]), len(strokes)
-        return self._words.moved.format(stroke=name, number=there + 1, count=count)
+        return self._move(index, max(0, min(len(self._strokes) - 1, index + by)))
+
+    def _move(self, start: int, end: int) -> str:
+        strokes = list(self._strokes)
+        strokes.insert(end, strokes.pop(start))
+        self._set(strokes, end)
+        name, count = self._name(strokes[end]), len(strokes)
+        return self._words.moved.format(stroke=name, number=end + 1, count=count)
 
     def _remove(self) -> str:
         index = self._chosen
@@ -204,6 +210,7 @@ class RoutineBuilder(CourseBox):
         """Take strokes over, and choose one of them; `_show` shows them."""
         self._strokes, self._chosen = tuple(strokes), chosen
 
+    @in_turn
     def _choose(self) -> None:
         if not self._filling:
             self._chosen = self.what.order.index
@@ -233,6 +240,7 @@ class RoutineBuilder(CourseBox):
             what.note.value = stroke.note
         what.dose.value = dose_words(self._course, self._strokes, index, self.time.body.value, self.plan)
 
+    @in_turn
     def _change(self, change: Any) -> None:
         """Take over what was set for the stroke that is chosen."""
         index = self._chosen
@@ -272,6 +280,7 @@ class RoutineBuilder(CourseBox):
     def _part(self) -> Part:
         return "finish" if self.time.finish.value else "whole"
 
+    @in_turn
     def _refit(self) -> None:
         if not self._filling:
             self._show("")
@@ -281,11 +290,9 @@ class RoutineBuilder(CourseBox):
         found = self._fitted()
         self.plan = found if isinstance(found, Plan) else None
         self.built.follow(self.plan)
-        lines = order_lines(self._course, self._strokes)
+        rows = order_rows(self._course, self._strokes, self.plan)
         with self._fill():
-            self.what.order.options = [(line, k) for k, line in enumerate(lines)]
-            self.what.order.rows = max(4, len(self._strokes))
-            self.what.order.index = self._chosen
+            self.what.order.show(rows, self._chosen)
         self._fill_one()
         time, part = self.time, self._part()
         said = verdict(

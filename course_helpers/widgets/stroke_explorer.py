@@ -18,6 +18,7 @@ from ..safety import pass_violations
 from ..sentences import duration, number, stroke_sentence
 from ..variants import with_contact, with_peak_walton
 from ._base import CourseBox
+from ._turn import in_turn
 
 WIDE = {"width": "min(34em, 100%)"}
 LABEL = {"description_width": "9em"}
@@ -118,6 +119,7 @@ class StrokeExplorer(CourseBox):
             passes=self.passes.value,
         )
 
+    @in_turn
     def _redraw(self, change: Any) -> None:
         level = self._own_level.get(self.contact.value)
         if change.owner is self.contact and level not in (None, self.pressure.value):

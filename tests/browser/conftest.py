@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -272,8 +273,9 @@ class LabPage:
 
     def complaints(self) -> list[str]:
         """Return the errors and warnings of the browser's console; not that JupyterLab starts slowly here."""
-        slow = "is taking too long to activate"
-        return [said for said in self.console if said.startswith(("error", "warning")) and slow not in said]
+        slow = re.compile(r"is taking too long to activate|took [\d.]+ms to activate")
+        loud = [said for said in self.console if said.startswith(("error", "warning"))]
+        return [said for said in loud if not slow.search(said)]
 
     @property
     def path(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
@@ -16,6 +18,57 @@ AXE = """async (within) => {
   const { violations } = await axe.run(within ?? document);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
 }"""
+
+
+# Whether the place where a dragged row would land lies under the pointer.
+LANDS = """([x, y]) => {
+  const gap = document.querySelector(".ol-gap")?.getBoundingClientRect();
+  return gap && gap.top <= y && y <= gap.bottom;
+}"""
+
+
+def drag_by_mouse(page: Any, row: Any, onto: Any) -> None:
+    """Drag a row of an order list by its grip onto another one, and let go."""
+    take_up(page, row, onto)
+    page.mouse.up()
+
+
+def take_up(page: Any, row: Any, onto: Any) -> None:
+    """Drag a row onto another one, and hold it there."""
+    start, end = _middle(row.locator(".ol-grip")), _middle(onto)
+    page.mouse.move(*start)
+    page.mouse.down()
+    page.mouse.move(*end, steps=6)
+    page.wait_for_function(LANDS, arg=end)
+
+
+def drag_by_finger(page: Any, row: Any, onto: Any) -> None:
+    """Do the same by touch."""
+    start, end = _middle(row.locator(".ol-grip")), _middle(onto)
+    with finger(page, start, end):
+        page.wait_for_function(LANDS, arg=end)
+
+
+@contextmanager
+def finger(page: Any, start: tuple[float, float], end: tuple[float, float]) -> Iterator[None]:
+    """Draw a finger from one point of the page to another; it is lifted after what is done meanwhile."""
+    client = page.context.new_cdp_session(page)
+
+    def touch(kind: str, *points: tuple[float, float]) -> None:
+        at = [{"x": x, "y": y} for x, y in points]
+        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": at})
+
+    touch("touchStart", start)
+    for part in range(1, 7):
+        touch("touchMove", (start[0], start[1] + (end[1] - start[1]) * part / 6))
+    yield
+    touch("touchEnd")
+    client.detach()
+
+
+def _middle(part: Any) -> tuple[float, float]:
+    box = part.bounding_box()
+    return (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 def handout_html(*parts: Any, audience: str = "learner") -> str:

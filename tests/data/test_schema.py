@@ -1,4 +1,4 @@
-"""The JSON Schemas of technique and lesson files help those who write one, and keep up with the records."""
+"""The JSON Schemas of techniques, lessons and routines help those who write one, and follow the records."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ FILES = {
         *sorted(Path(__file__).parent.glob("techniques/*.toml")),
     ],
     "lesson.schema.json": sorted(DATA.glob("lessons/*.toml")),
+    "routine.schema.json": sorted(DATA.glob("routines/*.toml")),
 }
 EACH = [(schema, file) for schema, files in FILES.items() for file in files]
 
@@ -52,6 +53,12 @@ def test_it_validates_the_files_that_point_to_it(validators, schema: str, file: 
 
 
 TECHNIQUE, LESSON = "techniques/whole-hand-effleurage.toml", "lessons/00_start_here.toml"
+ROUTINE = "routines/whole-routine.toml"
+SCHEMA_OF = {
+    TECHNIQUE: "technique.schema.json",
+    LESSON: "lesson.schema.json",
+    ROUTINE: "routine.schema.json",
+}
 
 
 @pytest.mark.parametrize(
@@ -72,11 +79,17 @@ TECHNIQUE, LESSON = "techniques/whole-hand-effleurage.toml", "lessons/00_start_h
         (LESSON, ("questions", 0, "kind"), "chioce"),
         (LESSON, ("questions", 0, "options"), []),
         (LESSON, ("questions", 0, "options", 0, "feedback"), ""),
+        (ROUTINE, ("posture",), "prown"),
+        (ROUTINE, ("minutes",), 0),
+        (ROUTINE, ("part",), "end"),
+        (ROUTINE, ("strokes",), []),
+        (ROUTINE, ("strokes", 5, "side"), "rihgt"),
+        (ROUTINE, ("strokes", 0, "passes"), 3),
     ],
 )
 def test_it_marks_what_an_editor_can_mark(validators, file, path, value):
     table = tomllib.loads((DATA / file).read_text("utf-8"))
-    validator = validators["technique.schema.json" if file == TECHNIQUE else "lesson.schema.json"]
+    validator = validators[SCHEMA_OF[file]]
     broken: Any = copy.deepcopy(table)
     target = broken
     for part in path[:-1]:

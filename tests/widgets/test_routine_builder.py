@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -48,11 +49,16 @@ def said(box: RoutineBuilder) -> str:
 
 
 def order(box: RoutineBuilder) -> list[str]:
-    return [line for line, _ in box.what.order.options]
+    return [f"{number}. {row['name']}" for number, row in enumerate(box.what.order.rows, start=1)]
 
 
 def choose(box: RoutineBuilder, number: int) -> None:
     box.what.order.index = number - 1
+
+
+def hear(box: RoutineBuilder, number: int, **message: object) -> None:
+    """Do what the browser does when a row is pressed or dragged."""
+    box.what.order._handle_custom_msg({"n": number, **message}, [])
 
 
 def passes(box: RoutineBuilder, technique: str) -> list[int]:
@@ -160,6 +166,70 @@ def test_a_stroke_goes_earlier_and_later_and_not_beyond_the_ends(box):
         box.what.up.click()
     assert order(box)[0] == "1. Opening stroke"
     assert box.what.order.index == 0
+
+
+def test_a_stroke_is_dragged_and_that_is_told_as_a_press_is(box):
+    hear(box, 1, kind="move", **{"from": 1, "to": 3})
+    assert order(box)[1:4] == ["2. Whole-hand effleurage", "3. Forearm stroke", "4. Opening stroke"]
+    assert said(box).startswith("Opening stroke is number 4 of 5 now.")
+    assert (box.what.order.index, box.what.order.answered) == (3, 1)
+    assert "Opening stroke." in box.what.dose.value
+    by_buttons = routine_builder("gentle-10")
+    choose(by_buttons, 2)
+    by_buttons.what.down.click()
+    by_buttons.what.down.click()
+    assert by_buttons.plan == box.plan
+
+
+def test_a_row_that_is_pressed_is_chosen_and_nothing_is_said(box):
+    before = said(box)
+    hear(box, 1, kind="choose", to=3)
+    assert "Forearm stroke." in box.what.dose.value
+    assert (box.what.order.answered, said(box)) == (1, before)
+
+
+def test_two_presses_at_once_are_taken_one_after_the_other(box, monkeypatch):
+    """JupyterLab lets two controls be heard in two threads; the second waits until the first is all done."""
+    seen: list[str] = []
+    other = threading.Thread(target=box.what.down.click)
+
+    def draw(course, plan, layout="page"):
+        if not other.ident:
+            other.start()
+            other.join(timeout=0.1)  # were it not to wait, it would be through by then
+        seen.append("drawn")
+        return layout
+
+    box.said.observe(lambda _: seen.append(said(box)[:33]), names="value")
+    monkeypatch.setattr("course_helpers.drawing.draw_plan", draw)
+    hear(box, 1, kind="move", **{"from": 0, "to": 1})
+    other.join()
+    drawn = ["drawn", "drawn"]  # for a desk and for a phone
+    first, second = "Resting hold is number 2 of 5 now", "Resting hold is number 3 of 5 now"
+    assert seen == [first, *drawn, second, *drawn]
+
+
+def test_a_page_that_is_behind_moves_nothing(box):
+    before = order(box)
+    for number, (start, end) in enumerate([(5, 0), (0, 5), (-1, 2)], start=1):
+        hear(box, number, kind="move", **{"from": start, "to": end})
+        hear(box, number, kind="choose", to=7)
+        assert box.what.order.answered == number  # so that the page shows what is so
+    assert (order(box), box.what.order.index) == (before, 0)
+
+
+def test_each_row_says_its_side_and_what_it_gets(box):
+    choose(box, 4)
+    box.what.side.value = "left"
+    assert [row["more"] for row in box.what.order.rows] == [
+        "1 pass, 30 seconds",
+        "4 passes, 1 minute",
+        "8 passes, 1½ minutes",
+        "receiver's left only; 6 passes, 1 minute",
+        "8 passes, 3 minutes",
+    ]
+    box.time.minutes.value = 40  # without a plan nothing is shared out yet
+    assert [row["more"] for row in box.what.order.rows] == ["", "", "", "receiver's left only", ""]
 
 
 def test_strokes_can_be_left_out_to_the_last(box):
