@@ -25,6 +25,8 @@ from ..geometry.curves import Floats, along
 from .palette import INK, PAPER, SANS
 
 FINE_CM = 0.018
+# Which of two points is left out may hang on the last digit, and that on the processor: such digits are not kept.
+DIGITS = 6
 
 
 def pt_per_cm(ax: Axes) -> float:
@@ -36,13 +38,14 @@ def pt_per_cm(ax: Axes) -> float:
 
 def thinned(xy: ArrayLike, tolerance: float = FINE_CM) -> Floats:
     """Return a line with the points left out that nobody would see."""
-    line = np.asarray(xy, dtype=float)
+    line = np.round(np.asarray(xy, dtype=float), DIGITS)
     return np.array(LineString(line).simplify(tolerance).coords) if len(line) > 2 else line
 
 
 def path_of(shape: BaseGeometry, tolerance: float = FINE_CM) -> Path:
     """Return a polygon (with holes, or several) as a path."""
     vertices, codes = [], []
+    shape = shapely.transform(shape, lambda xy: np.round(xy, DIGITS))
     for part in shapely.get_parts(shape.simplify(tolerance)):
         for ring in (part.exterior, *part.interiors):
             xy = np.array(ring.coords)

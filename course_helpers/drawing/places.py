@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from ..geometry import BodyMap, back_places
 from ..geometry.curves import Floats
 from .back import draw_back, outline
-from .ink import letter, polygon, pt_per_cm
+from .ink import letter, polygon, pt_per_cm, thinned
 from .palette import INK, INK2, PAPER
 from .sheet import Frame, map_axes, new_sheet
 from .spots import orient, spots_frame
@@ -67,6 +67,4 @@ def _borders(body: BodyMap) -> list[Floats]:
             drawn.append(place.shape.boundary.intersection(inside).difference(taken))
             taken = taken.union(place.shape.buffer(SAME_CM))
     lines = shapely.line_merge(shapely.union_all(drawn))
-    return [
-        np.array(line.simplify(0.05).coords) for line in shapely.get_parts(lines) if line.length > SHORTEST_CM
-    ]
+    return [thinned(line.coords, 0.05) for line in shapely.get_parts(lines) if line.length > SHORTEST_CM]

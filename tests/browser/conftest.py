@@ -317,7 +317,7 @@ DESK = {"viewport": {"width": 1280, "height": 1000}}
 
 @pytest.fixture(scope="session")
 def profile(browser: Any) -> Iterator[Callable[..., Any]]:
-    """Browser profiles, one for each kind of screen, kept open: a fresh one reads JupyterLab's own files anew."""
+    """Profiles of the browser, one for each kind of screen: a fresh one reads JupyterLab's own files anew."""
     kept: dict[str, Any] = {}
 
     def of(**options: Any) -> Any:

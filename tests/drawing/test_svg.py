@@ -12,9 +12,10 @@ import pytest
 from matplotlib.figure import Figure
 from matplotlib.path import Path
 from PIL import Image
+from shapely import Polygon
 
 from course_helpers.drawing import Layout, draw_stance, plate, to_svg
-from course_helpers.drawing.ink import patch
+from course_helpers.drawing.ink import closed, patch, path_of
 from course_helpers.drawing.png import indexed_png
 from course_helpers.drawing.svg import shorter_path
 from course_helpers.geometry import timeline
@@ -97,6 +98,20 @@ def test_paths_keep_their_shape_when_shortened() -> None:
         a, b = kept[:-1], kept[1:]
         along = np.clip(((point - a) * (b - a)).sum(1) / np.maximum(((b - a) ** 2).sum(1), 1e-9), 0, 1)
         assert np.min(np.hypot(*(a + along[:, None] * (b - a) - point).T)) < 0.16
+
+
+def test_the_last_digits_of_a_number_move_no_point() -> None:
+    """Processors differ in them; a row of equal teeth, as of passes, has many points that are worth the same."""
+    x = np.linspace(0, 300, 20 * 14 + 1)
+    y = np.tile([0, 0.1, 4, 4, 2, 2, 1, 3, 3, 3, 0, 0, 2, 2, 0, 1, 1, 3, 2, 0], 14)
+    teeth = np.column_stack([x, [*y, 0]])
+    teeth[-1, 1] = -5
+    rng = np.random.default_rng(1)
+    for made in (lambda xy: closed(xy, 0.12), lambda xy: path_of(Polygon([(0, -5), *xy]), 0.12)):
+        once = made(teeth).vertices
+        for _ in range(20):
+            again = made(teeth + rng.normal(scale=1e-12, size=teeth.shape)).vertices
+            assert np.array_equal(once, again)
 
 
 def test_curves_are_stepped_from_their_start() -> None:
