@@ -111,7 +111,7 @@ function afterPart(data, turn) {
 export function sidePart(role, data, on) {
   const { words, parts } = ASKED[role](data, on.act);
   const title = uid("side");
-  const said = h("p", { class: "sf-said", "aria-hidden": "true" }); // what is announced, for the eye
+  const said = h("div", { class: "sf-said", "aria-hidden": "true" }); // what is announced, for the eye
   const after = afterPart(data, on.turn);
   const node = h(
     "div",

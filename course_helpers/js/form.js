@@ -22,10 +22,10 @@ function view(model, keeper, el) {
 
   const announce = (words) => live.replaceChildren(h("span", {}, words)); // a new node is read even where its words are the same
 
-  /** Announce, and show it where the hand is; `next` is announced alone, for a line of its own shows it. */
-  function say(words, next = "") {
-    announce([words, next].filter(Boolean).join(" "));
-    text(sides[model.get("role")].said, words);
+  /** Announce sentences, and show them where the hand is; `next` is announced alone, for a line of its own shows it. */
+  function say(sentences, next = "") {
+    announce([...sentences, next].filter(Boolean).join(" "));
+    sides[model.get("role")].said.replaceChildren(...sentences.map((one) => h("p", {}, one)));
   }
 
   /** Put an answer into the draft, and say what it asks the pair to do, unless that was said before. */
@@ -43,25 +43,25 @@ function view(model, keeper, el) {
     if (fault === "minutes") {
       head.refuse();
       text(sides[role].said, "");
-    } else if (fault) say(texts[fault]);
+    } else if (fault) say([texts[fault]]);
     else {
       keeper.add("session", entry);
       put("draft", afterKeeping(whole, role));
       const next = turnAfter(draft(), role, data.roles);
       const advice = Object.values(adviceOf(answersOf(whole, role), data));
-      say([texts[`kept_${role}`], ...advice].join(" "), next ? texts[`next_${next}`] : isDone(draft()) ? texts.both_kept : "");
+      say([texts[`kept_${role}`], ...advice], next ? texts[`next_${next}`] : isDone(draft()) ? texts.both_kept : "");
     }
   }
 
   function clear(role) {
     put("draft", emptied(draft(), role));
-    say(texts.cleared);
+    say([texts.cleared]);
   }
 
   /** Show the other's form, and go there. */
   function turn(role) {
     put("role", role);
-    sides[role].node.focus();
+    sides[role].node.focus({ preventScroll: true });
     sides[role].node.scrollIntoView({ block: "start" });
   }
 

@@ -135,6 +135,12 @@ def test_what_cannot_be_kept_is_said_where_it_is(
     page.add_script_tag(path=str(axe))
     assert page.evaluate(AXE, TOOL) == []
     assert page.evaluate(STORED) == []
+    rows = (
+        page.locator(f"{TOOL} .sf-row-number")
+        .first.locator(".sf-number")
+        .evaluate_all("all => all.map((one) => one.getBoundingClientRect().top)")
+    )
+    assert [rows.count(top) for top in sorted(set(rows))] == [6, 5]  # 0 to 5, and 6 to 10
     control(page, "clear-receiver").tap()
     said(page, TEXTS.cleared)
     assert page.locator(f"{TOOL} [data-side=receiver] :checked").count() == 0
