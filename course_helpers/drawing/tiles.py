@@ -21,8 +21,8 @@ from .svg import to_svg
 
 # How far a tile's map reaches, in cm from the midline: arms that run out of it have faded by then.
 HALF_CM = 29.0
-# The smallest letter on a map: nine px on a phone of 390 px, which shows a sheet of 270 pt as wide as it is.
-LEAST_PT = 6.8
+# The smallest letter on a map: nine px on a phone of 390 px, where a sheet of 270 pt is 347 px wide.
+LEAST_PT = 7.1
 LEAD = 1.3  # height of a line that leads in, in its size
 
 Line = tuple[str, float]  # words and their size in points
