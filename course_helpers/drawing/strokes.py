@@ -33,6 +33,7 @@ from .presses import draw_numbers, draw_presses, presses
 from .prints import draw_print, draw_rings, print_at
 from .pulses import draw_pulses
 from .runs import STEP_CM, Run, runs, stretch, widths
+from .sheet import SHOWN
 
 CASING = mixed(GLOW, CLAY, 0.7)
 START_CM = 1.42
@@ -105,8 +106,9 @@ def _starts(
     hands = sorted(one_pass.hands, key=lambda track: not track.stays) if some_move else one_pass.hands
     k = pt_per_cm(ax)
     radius = max(START_CM * scale, least_pt / LETTER_SIZE / k)
+    lowest = SHOWN[1] * one_pass.body.length_cm if least_pt else np.inf
     for track in hands:
-        at = start_place(one_pass, track, radius, taken)
+        at = start_place(one_pass, track, radius, taken, lowest)
         taken.append(at)
         if np.hypot(*(at - track.xy_cm[0])) > 0.1:
             tie = np.array([track.xy_cm[0], at])
