@@ -201,7 +201,7 @@ def draw_mark(sheet: Axes, at: tuple[float, float], mark: Mark, radius: float) -
         "D": (CARE, PAPER, CARE),
     }[letter]
     patch(sheet, shape(letter, at, radius), fill=fill, line=line, lw=1.3, zorder=3, gid=f"grade-{mark}")
-    size = 1.22 * radius if len(mark) == 1 else 0.96 * radius
+    size = 1.22 * radius if len(mark) == 1 else 1.08 * radius
     text = mark.replace("-", "\u2212")
     words(sheet, at, text, size, ha="center", va="center_baseline", color=ink, fontweight="bold", zorder=4)
 
@@ -251,8 +251,8 @@ def _legend(sheet: Axes, look: _Look, at: tuple[float, float], entries: Sequence
         mark, name, _ = entry
         if mark == "range":
             sheet.plot([x + 5, x + 21], [y + 6, y + 6], color=CARE, lw=2.0, zorder=2)
-            draw_mark(sheet, (x + 5, y + 6), "D", 0.78 * look.radius)
-            draw_mark(sheet, (x + 21, y + 6), "C", 0.78 * look.radius)
+            draw_mark(sheet, (x + 5, y + 6), "D", 0.8 * look.radius)
+            draw_mark(sheet, (x + 21, y + 6), "C", 0.8 * look.radius)
         elif mark:
             draw_mark(sheet, (x + 1.2 * look.radius, y + 11), mark, look.radius)
         left = x + INDENT if mark else x

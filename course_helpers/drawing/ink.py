@@ -27,6 +27,8 @@ from .palette import INK, PAPER, SANS
 FINE_CM = 0.018
 # Which of two points is left out may hang on the last digit, and that on the processor: such digits are not kept.
 DIGITS = 6
+# Letters of a hand's mark and the box for two of them, in half its height.
+LETTER_SIZE, BOTH_WIDE = 1.42, 1.4
 
 
 def pt_per_cm(ax: Axes) -> float:
@@ -157,38 +159,21 @@ def disc(at: ArrayLike, radius: float, height: float | None = None) -> Path:
     return Path(v, [Path.MOVETO] + [Path.CURVE4] * 12 + [Path.CLOSEPOLY])
 
 
-def rounded(at: ArrayLike, half: float, corner: float) -> Path:
-    """Return a square with round corners around a point."""
-    x, y = np.asarray(at, dtype=float)
-    a, k = half - corner, corner * 0.4477
+def rounded(at: ArrayLike, half: float, corner: float, across: float | None = None) -> Path:
+    """Return a square with round corners around a point, or a box whose half width is `across`."""
+    wide = across or half
+    k = corner * 0.4477
+    right, low = wide - corner, half - corner
+    quarter = [(right, -half), (right + corner - k, -half), (wide, -low - corner + k), (wide, -low)]
+    turns = [(1, 1), (1, -1), (-1, -1), (-1, 1)]
+    v: list[tuple[float, float]] = [(-right, -half)]
+    for x, y in turns:
+        part = [(x * px, y * py) for px, py in quarter]
+        v += part if x * y > 0 else part[::-1]
+    v.append((-right, -half))
     m, q = Path.LINETO, Path.CURVE4
-    v = [
-        (x - a, y - half),
-        (x + a, y - half),
-        (x + a + corner - k, y - half),
-        (x + half, y - a - corner + k),
-        (x + half, y - a),
-    ]
-    v += [
-        (x + half, y + a),
-        (x + half, y + a + corner - k),
-        (x + a + corner - k, y + half),
-        (x + a, y + half),
-        (x - a, y + half),
-    ]
-    v += [
-        (x - a - corner + k, y + half),
-        (x - half, y + a + corner - k),
-        (x - half, y + a),
-        (x - half, y - a),
-    ]
-    v += [
-        (x - half, y - a - corner + k),
-        (x - a - corner + k, y - half),
-        (x - a, y - half),
-        (x - a, y - half),
-    ]
-    return Path(v, [Path.MOVETO, m, q, q, q, m, q, q, q, m, q, q, q, m, q, q, q, Path.CLOSEPOLY])
+    codes = [Path.MOVETO] + [m, q, q, q] * 4 + [Path.CLOSEPOLY]
+    return Path(np.array(v) + np.asarray(at, dtype=float), codes)
 
 
 def words(ax: Axes, at: ArrayLike, text: str, size_pt: float, **style: Any) -> Text:
@@ -214,23 +199,22 @@ def letter(ax: Axes, at: ArrayLike, text: str, height_cm: float, colour: str, z:
 
 
 def hand_badge(ax: Axes, at: ArrayLike, hand: str, radius_cm: float, z: float = 12) -> None:
-    """Mark where a hand starts: L in a pale round, R in a dark square, both hands in a round square."""
+    """Mark where a hand starts: L in a pale round, R in a dark square, both hands in a dark box."""
+    label = {"left": "L", "right": "R"}.get(hand, "LR")
     lw = 0.20 * radius_cm * pt_per_cm(ax)
     if hand == "left":
         patch(ax, disc(at, radius_cm), fill=PAPER, line=INK, lw=lw, zorder=z, gid="left-start")
     else:
         patch(
             ax,
-            rounded(at, radius_cm, radius_cm * 0.35),
+            rounded(at, radius_cm, radius_cm * 0.35, radius_cm * (1.0 if len(label) == 1 else BOTH_WIDE)),
             fill=INK,
             line=PAPER,
             lw=lw * 0.6,
             zorder=z,
             gid="right-start",
         )
-    label = {"left": "L", "right": "R"}.get(hand, "LR")
-    size = 1.42 if len(label) == 1 else 1.0
-    letter(ax, at, label, size * radius_cm, INK if hand == "left" else PAPER, z + 0.1)
+    letter(ax, at, label, LETTER_SIZE * radius_cm, INK if hand == "left" else PAPER, z + 0.1)
 
 
 def number_badge(ax: Axes, at: ArrayLike, number: int, colour: str, radius_cm: float, z: float = 12) -> None:

@@ -12,8 +12,13 @@ from .prints import print_at
 from .runs import stretch
 
 
-def start_place(one_pass: Timeline, track: HandTrack, radius: float, taken: list[Floats]) -> Floats:
-    """Find where a hand's start mark stands: on a large print, else beside it, clear of the paths."""
+def start_place(
+    one_pass: Timeline, track: HandTrack, radius: float, taken: list[Floats], lowest: float = np.inf
+) -> Floats:
+    """Find where a hand's start mark stands: on a large print, else beside it, clear of the paths.
+
+    It ends above `lowest` (cm), where words of a small map begin.
+    """
     start: Floats = track.xy_cm[0]
     outline = print_at(track, 0.0)
     if float(np.ptp(outline, axis=0).min()) > 4.7 * radius:
@@ -31,6 +36,7 @@ def start_place(one_pass: Timeline, track: HandTrack, radius: float, taken: list
             cost += 6 * max(0.0, 1.9 * radius - _near(lines, at))
             cost += 6 * max(0.0, 2.4 * radius - _near(np.array(taken or [at + 99]), at))
             cost += 6.0 if abs(at[0]) < 1.6 + radius else 0.0
+            cost += 6 * max(0.0, at[1] + radius - lowest)
             if cost < least:
                 best, least = at, cost
     return best

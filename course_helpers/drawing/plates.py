@@ -38,7 +38,7 @@ BOXES: dict[str, tuple[float, float, float, float]] = {
     "map": (4, 4, 372, 512),
     "quiet": (4, 4, 372, 512),
 }
-MAP_WORDS = 12.5  # points of the words on a map alone
+MAP_WORDS = 14.5  # points of the words on a map alone
 # Where the giver's place is marked beside the body of a page: between the names there.
 PAGE_ROWS = {"left": 572.0, "right": 474.0}
 

@@ -14,6 +14,7 @@ from ..geometry import BodyMap, HandTrack, LegSpan, Timeline, following, leading
 from ..geometry.curves import Floats, along
 from .back import outline
 from .ink import (
+    LETTER_SIZE,
     arrowhead,
     disc,
     hand_badge,
@@ -23,6 +24,7 @@ from .ink import (
     pt_per_cm,
     ribbon_path,
     thinned,
+    width_pt,
     words,
 )
 from .marks import number_places, start_place
@@ -31,6 +33,7 @@ from .presses import draw_numbers, draw_presses, presses
 from .prints import draw_print, draw_rings, print_at
 from .pulses import draw_pulses
 from .runs import STEP_CM, Run, runs, stretch, widths
+from .sheet import SHOWN
 
 CASING = mixed(GLOW, CLAY, 0.7)
 START_CM = 1.42
@@ -46,6 +49,7 @@ def draw_stroke(
     marks: bool = True,
     prints: bool = True,
     strength: float = 1.0,
+    least_pt: float = 0.0,
 ) -> None:
     """Draw a stroke on a map.
 
@@ -59,6 +63,8 @@ def draw_stroke(
         Whether to number the legs, mark the starts, and show the contact prints.
     strength
         Opacity of the paths; below 1 for a picture over which hands move.
+    least_pt
+        The smallest size of a letter or word on the map, however small the map is.
     """
     moving = [track for track in one_pass.hands if moves(track)]
     if prints:
@@ -85,31 +91,39 @@ def draw_stroke(
         taken = draw_numbers(ax, one_pass, numbered, scale=scale)
         numbered = None
     if marks:
-        _starts(ax, one_pass, taken, scale, some_move=bool(moving))
+        _starts(ax, one_pass, taken, scale, least_pt, some_move=bool(moving))
     if numbered is not None:
         for number, leg, at in number_places(one_pass, numbered, moving, 0.98 * scale, taken):
             level = float(np.max(stretch(numbered, leg.start_s, leg.end_s)[1]))
             number_badge(ax, at, number, level_colour(level), 0.98 * scale)
 
 
-def _starts(ax: Axes, one_pass: Timeline, taken: list[Floats], scale: float, *, some_move: bool) -> None:
+def _starts(
+    ax: Axes, one_pass: Timeline, taken: list[Floats], scale: float, least_pt: float, *, some_move: bool
+) -> None:
     """Mark where each hand starts, and which one stays; adds the marks' places to `taken`."""
     # An anchor has its word beside it, of which the marks of other hands keep clear.
     hands = sorted(one_pass.hands, key=lambda track: not track.stays) if some_move else one_pass.hands
+    k = pt_per_cm(ax)
+    radius = max(START_CM * scale, least_pt / LETTER_SIZE / k)
+    lowest = SHOWN[1] * one_pass.body.length_cm if least_pt else np.inf
     for track in hands:
-        at = start_place(one_pass, track, START_CM * scale, taken)
+        at = start_place(one_pass, track, radius, taken, lowest)
         taken.append(at)
         if np.hypot(*(at - track.xy_cm[0])) > 0.1:
             tie = np.array([track.xy_cm[0], at])
-            ax.plot(*tie.T, color=INK, lw=0.13 * scale * pt_per_cm(ax), zorder=11, solid_capstyle="round")
+            ax.plot(*tie.T, color=INK, lw=0.13 * scale * k, zorder=11, solid_capstyle="round")
             patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
-        hand_badge(ax, at, track.hand, START_CM * scale)
+        hand_badge(ax, at, track.hand, radius)
         if track.stays and some_move:
-            size = 1.5 * scale * pt_per_cm(ax)
+            size = round(max(1.5 * scale * k, least_pt), 2)
+            half = width_pt("stays", size, weight="bold") / k / 2
             out = -1 if _near_on_the_right(at, track, hands, scale) else 1
-            beside, align = at + [out * 1.8 * scale, 0], "left" if out > 0 else "right"
-            words(ax, beside, "stays", round(size, 2), ha=align, fontweight="bold", zorder=12)
-            taken.append(at + [out * 3.4 * scale, 0])
+            off, align = radius + 0.38 * scale, "left" if out > 0 else "right"
+            words(ax, at + [out * off, 0], "stays", size, ha=align, fontweight="bold", zorder=12)
+            taken.append(
+                at + [out * (off + 0.72 * half), 0]
+            )  # nearer to the mark, where others would touch it
 
 
 def _near_on_the_right(at: Floats, track: HandTrack, hands: Sequence[HandTrack], scale: float) -> bool:

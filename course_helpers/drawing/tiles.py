@@ -21,6 +21,8 @@ from .svg import to_svg
 
 # How far a tile's map reaches, in cm from the midline: arms that run out of it have faded by then.
 HALF_CM = 29.0
+# The smallest letter on a map: nine px on a phone of 390 px, where a sheet of 270 pt is 347 px wide.
+LEAST_PT = 7.1
 LEAD = 1.3  # height of a line that leads in, in its size
 
 Line = tuple[str, float]  # words and their size in points
@@ -100,7 +102,8 @@ def lay_tiles(course: Course, tiles: Sequence[Tile], grid: Grid, title: str, lea
         places.append((left, top))
         frame = Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k)
         maps.append(frame.map_on(body, tile.one_pass.key))
-        draw_stroke(map_axes(figure, frame), tile.one_pass, scale=_scale(k), numbers=False)
+        ax = map_axes(figure, frame)
+        draw_stroke(ax, tile.one_pass, scale=_scale(k), numbers=False, least_pt=LEAST_PT)
         _words(sheet, tile, left + grid.indent - grid.margin, top + map_tall + 9)
     return TileSheet(figure, _back(body, grid.tile, map_tall, k), tuple(places), tuple(maps))
 

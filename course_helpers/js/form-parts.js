@@ -1,6 +1,7 @@
 // The questions of the forms after a session: made once, then brought up to date, so that the focus stays where it is.
 
 import { h, text, uid } from "./dom.js";
+import { caresOf } from "./form-state.js";
 import { filled } from "./texts.js";
 
 /** Radio buttons in a group; `choices` are { value, label, said }; `said` is their full name where the label is short. */
@@ -11,12 +12,17 @@ function radios(legend, control, choices, kind, onchoose) {
   );
   const labels = choices.map(({ label }, k) => h("label", { class: `sf-choice sf-${kind}` }, inputs[k], h("span", {}, label)));
   const told = h("p", { class: "sf-soft", "aria-hidden": "true" });
+  const care = h("p", { class: "sf-care" }); // what the answer asks the pair to do
+  const show = (line, said) => {
+    text(line, said);
+    line.hidden = !said;
+  };
   return {
-    node: h("fieldset", { class: "sf-field" }, h("legend", {}, legend), h("div", { class: `sf-row sf-row-${kind}` }, labels), told),
-    update(value, words = "") {
+    node: h("fieldset", { class: "sf-field" }, h("legend", {}, legend), h("div", { class: `sf-row sf-row-${kind}` }, labels), told, care),
+    update(value, { words = "", advice = "" } = {}) {
       inputs.forEach((input, k) => (input.checked = choices[k].value === value));
-      text(told, words);
-      told.hidden = !words;
+      show(told, words);
+      show(care, advice);
     },
   };
 }
@@ -28,7 +34,7 @@ function scale(legend, control, words, ends, pattern, onchoose) {
     return { value, label: String(value), said: said && filled(pattern, { level: value, words: said }) };
   });
   const part = radios(legend, control, choices, "number", onchoose);
-  return { node: part.node, update: (value) => part.update(value, (value !== undefined && choices[value].said) || ends) };
+  return { node: part.node, update: (value, more) => part.update(value, { words: (value !== undefined && choices[value].said) || ends, ...more }) };
 }
 
 /** A line or two to write; `ontype` is told when the field is left. */
@@ -72,13 +78,44 @@ function giverPart(data, act) {
 
 const ASKED = { receiver: receiverPart, giver: giverPart };
 
-/** One side's form: `{ node, update(answers) }`; `act(name, value)`, `save()` and `clear()` are told what is done. */
-export function sidePart(role, data, act, save, clear) {
-  const { words, parts } = ASKED[role](data, act);
+const CARED = { strong: "feel", pulls: "want", uneasy: "comfort" };
+
+/** What a side's answers ask the pair to do: { question: words }, in the order asked. */
+export function adviceOf(answers, data) {
+  const told = { limit: data.care.strong_from };
+  return Object.fromEntries(caresOf(answers, data.care).map((name) => [CARED[name], filled(data.texts.care[name], told)]));
+}
+
+/** Whose turn it is, with a button that goes there (`turn(role)`); or that both are done. */
+function afterPart(data, turn) {
+  const words = h("p", {});
+  const button = h("button", { type: "button", class: "sf-main", "data-control": "turn", onclick: () => turn(next) });
+  const node = h("div", { class: "sf-after", hidden: true }, words, button);
+  let next = null;
+  return {
+    node,
+    update(other, done) {
+      next = other;
+      node.hidden = !other && !done;
+      button.hidden = !other;
+      text(words, other ? data.texts[`next_${other}`] : done ? data.texts.both_kept : "");
+      text(button, other ? data.texts[`turn_${other}`] : "");
+    },
+  };
+}
+
+/**
+ * One side's form: `{ node, said, update(answers, next, done) }`. `on` is told what is done: `act(name, value)`, `save()`, `clear()`,
+ * `turn(role)`. `said` is where it says what became of it; `next` is whose turn it is once this side is kept.
+ */
+export function sidePart(role, data, on) {
+  const { words, parts } = ASKED[role](data, on.act);
   const title = uid("side");
+  const said = h("div", { class: "sf-said", "aria-hidden": "true" }); // what is announced, for the eye
+  const after = afterPart(data, on.turn);
   const node = h(
     "div",
-    { class: "sf-card", role: "group", "aria-labelledby": title, "data-side": role },
+    { class: "sf-card", role: "group", "aria-labelledby": title, tabindex: "-1", "data-side": role },
     h("p", { class: "sf-title", id: title }, words.title),
     h("p", { class: "sf-soft" }, words.lead),
     Object.values(parts).map((part) => part.node),
@@ -86,14 +123,19 @@ export function sidePart(role, data, act, save, clear) {
     h(
       "div",
       { class: "sf-row" },
-      h("button", { type: "button", class: "sf-main", "data-control": `save-${role}`, onclick: save }, words.save),
-      h("button", { type: "button", class: "sf-quiet", "data-control": `clear-${role}`, onclick: clear }, data.texts.clear),
+      h("button", { type: "button", class: "sf-main", "data-control": `save-${role}`, onclick: on.save }, words.save),
+      h("button", { type: "button", class: "sf-quiet", "data-control": `clear-${role}`, onclick: on.clear }, data.texts.clear),
     ),
+    said,
+    after.node,
   );
   return {
     node,
-    update(answers) {
-      for (const [name, part] of Object.entries(parts)) part.update(answers[name]);
+    said,
+    update(answers, next, done) {
+      const advice = adviceOf(answers, data);
+      for (const [name, part] of Object.entries(parts)) part.update(answers[name], { advice: advice[name] });
+      after.update(next, done);
     },
   };
 }

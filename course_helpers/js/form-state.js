@@ -1,6 +1,7 @@
 // What is filled in after a session, and the entry of the practice log that it makes. Pure.
 //
-// A draft is { technique, routine, minutes (as typed), receiver: {...}, giver: {...} }: what each answered, nothing else.
+// A draft is { technique, routine, minutes (as typed), receiver: {...}, giver: {...}, kept: [...] }: what each answered, and
+// whose answers of this session are kept already.
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 export const SIDES = { receiver: ["feel", "want", "comfort", "good"], giver: ["path", "pressure", "tempo", "posture", "note"] };
@@ -10,11 +11,35 @@ const text = (value) => (value ?? "").trim();
 /** What one side has answered so far. */
 export const answersOf = (draft, role) => draft?.[role] ?? {};
 
-/** The draft with one more answer; undefined takes it away. */
-export const answer = (draft, role, name, value) => ({ ...draft, [role]: { ...answersOf(draft, role), [name]: value } });
+/** Whose answers of this session are kept. */
+export const keptOf = (draft) => draft?.kept ?? [];
+
+/** Whether both sides are kept. */
+export const isDone = (draft) => Object.keys(SIDES).every((role) => keptOf(draft).includes(role));
+
+/** The draft with one more answer; undefined takes it away. After both are kept, it is the first of another session. */
+export const answer = (draft, role, name, value) => ({
+  ...draft,
+  [role]: { ...answersOf(draft, role), [name]: value },
+  ...(isDone(draft) ? { kept: [] } : {}),
+});
 
 /** The draft with nothing answered on one side; what it was and the minutes stay. */
 export const emptied = (draft, role) => ({ ...draft, [role]: {} });
+
+/** The draft once a side is kept: nothing of it is left to answer. */
+export const afterKeeping = (draft, role) => ({ ...emptied(draft, role), kept: [...new Set([...keptOf(draft), role])] });
+
+/** Whose turn it is after `role` has kept theirs: the other, or null where there is no other or it is done. */
+export const turnAfter = (draft, role, roles) =>
+  (keptOf(draft).includes(role) && roles.find((other) => !keptOf(draft).includes(other))) || null;
+
+/** Which of a receiver's answers ask for care: "strong", "pulls" (too strong, and yet more), "uneasy". */
+export function caresOf({ feel, want, comfort }, { strong_from, uneasy_upto }) {
+  const strong = feel !== undefined && feel >= strong_from;
+  const found = { strong, pulls: strong && want === "more", uneasy: comfort !== undefined && comfort <= uneasy_upto };
+  return Object.keys(found).filter((name) => found[name]);
+}
 
 /** Whether a side has answered anything. */
 export const isAnswered = (draft, role) =>

@@ -1,8 +1,8 @@
 // The forms after a session: a widget module (AFM). The receiver's answers and the giver's; kept only when a button is pressed.
 
 import { attr, h, ownName, style, text } from "./dom.js";
-import { headPart, sidePart } from "./form-parts.js";
-import { answer, answersOf, emptied, entryOf } from "./form-state.js";
+import { adviceOf, headPart, sidePart } from "./form-parts.js";
+import { afterKeeping, answer, answersOf, emptied, entryOf, isDone, turnAfter } from "./form-state.js";
 import { keeperPart } from "./keeper-part.js";
 import { createKeeper } from "./keeper.js";
 import theme from "./theme.css";
@@ -13,7 +13,6 @@ function view(model, keeper, el) {
   const data = model.get("state");
   const { texts } = data;
   const live = h("p", { class: "sf-unseen", role: "status", "aria-live": "polite" });
-  const said = h("p", { class: "sf-said", "aria-hidden": "true" }); // the same for the eye, where the hand is
   const draft = () => model.get("draft") ?? {};
 
   function put(name, value) {
@@ -21,10 +20,21 @@ function view(model, keeper, el) {
     model.save_changes();
   }
 
-  function say(words) {
-    live.replaceChildren(h("span", {}, words)); // a new node is read even where its words are the same
-    text(said, words);
-    sides[model.get("role")].node.append(said);
+  const announce = (words) => live.replaceChildren(h("span", {}, words)); // a new node is read even where its words are the same
+
+  /** Announce sentences, and show them where the hand is; `next` is announced alone, for a line of its own shows it. */
+  function say(sentences, next = "") {
+    announce([...sentences, next].filter(Boolean).join(" "));
+    sides[model.get("role")].said.replaceChildren(...sentences.map((one) => h("p", {}, one)));
+  }
+
+  /** Put an answer into the draft, and say what it asks the pair to do, unless that was said before. */
+  function act(role, name, value) {
+    const before = Object.values(adviceOf(answersOf(draft(), role), data));
+    put("draft", answer(draft(), role, name, value));
+    text(sides[role].said, "");
+    const news = Object.values(adviceOf(answersOf(draft(), role), data)).filter((words) => !before.includes(words));
+    if (news.length) announce(news.join(" "));
   }
 
   function save(role) {
@@ -32,25 +42,34 @@ function view(model, keeper, el) {
     const { data: entry, fault } = entryOf(whole, role, data.most_minutes);
     if (fault === "minutes") {
       head.refuse();
-      text(said, "");
-    } else if (fault) say(texts[fault]);
+      text(sides[role].said, "");
+    } else if (fault) say([texts[fault]]);
     else {
       keeper.add("session", entry);
-      put("draft", emptied(whole, role));
-      say(texts[`kept_${role}`]);
+      put("draft", afterKeeping(whole, role));
+      const next = turnAfter(draft(), role, data.roles);
+      const advice = Object.values(adviceOf(answersOf(whole, role), data));
+      say([texts[`kept_${role}`], ...advice], next ? texts[`next_${next}`] : isDone(draft()) ? texts.both_kept : "");
     }
   }
 
   function clear(role) {
     put("draft", emptied(draft(), role));
-    say(texts.cleared);
+    say([texts.cleared]);
+  }
+
+  /** Show the other's form, and go there. */
+  function turn(role) {
+    put("role", role);
+    sides[role].node.focus({ preventScroll: true });
+    sides[role].node.scrollIntoView({ block: "start" });
   }
 
   const head = headPart(data, (change) => put("draft", { ...draft(), ...change }), (role) => put("role", role));
   const sides = Object.fromEntries(
     data.roles.map((role) => [
       role,
-      sidePart(role, data, (name, value) => put("draft", answer(draft(), role, name, value)), () => save(role), () => clear(role)),
+      sidePart(role, data, { act: (name, value) => act(role, name, value), save: () => save(role), clear: () => clear(role), turn }),
     ]),
   );
   const kept = keeperPart(keeper, model.get("keeper_texts"), Boolean(model.get("static")));
@@ -67,7 +86,7 @@ function view(model, keeper, el) {
     head.update(draft(), role);
     for (const [side, part] of Object.entries(sides)) {
       part.node.hidden = side !== role;
-      part.update(answersOf(draft(), side));
+      part.update(answersOf(draft(), side), turnAfter(draft(), side, data.roles), isDone(draft()));
     }
     attr(root, "data-role", role);
   }

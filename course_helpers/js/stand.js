@@ -1,6 +1,6 @@
 // The mark of where the giver stands, on the picture: words beside the body, or over the head. Lengths are points of its sheet.
 
-export const SIZE = 12.5; // of the words
+export const SIZE = 14.5; // of the words
 const WIDTH = { head: 8.4, left: 3.6, right: 3.6 }; // of all of it, in sizes: one line, or three
 
 /** The lines of the words, and the room that mark takes: { x, y, width, height }. */

@@ -44,8 +44,9 @@ class FeelScale(Basis):
 
 
 class ComfortScale(Basis):
-    """The receiver's comfort from 0 to 10, and what its ends mean."""
+    """The receiver's comfort from 0 to 10, what its ends mean, and up to which value more is asked."""
 
+    ask_upto: Annotated[float, Field(ge=0, lt=10)]
     low: Words
     high: Words
 
@@ -86,6 +87,14 @@ class ReceiverTexts(Record):
     comfort_ends: Annotated[Text, with_places("low", "high")]
     good: Words
     save: Words
+
+
+class CareTexts(Record):
+    """What is said to a receiver whose answer asks for care: too strong, and yet more; little comfort."""
+
+    strong: Words
+    pulls: Annotated[Text, with_places("limit")]
+    uneasy: Words
 
 
 class GiverTexts(Record):
@@ -133,7 +142,13 @@ class SessionTexts(Record):
     kept_receiver: Words
     kept_giver: Words
     stays: Words
+    next_receiver: Words
+    next_giver: Words
+    turn_receiver: Words
+    turn_giver: Words
+    both_kept: Words
     for_receiver: ReceiverTexts
+    care: CareTexts
     for_giver: GiverTexts
     paper: SessionPaperTexts
 

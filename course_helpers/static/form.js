@@ -31,6 +31,59 @@ function ownName(root, kind, name) {
 }
 var style = (...sheets) => h("style", {}, sheets.join("\n"));
 
+// form-state.js
+var NUMBER = /^\d+(?:[.,]\d+)?$/;
+var SIDES = { receiver: ["feel", "want", "comfort", "good"], giver: ["path", "pressure", "tempo", "posture", "note"] };
+var text2 = (value) => (value ?? "").trim();
+var answersOf = (draft, role) => draft?.[role] ?? {};
+var keptOf = (draft) => draft?.kept ?? [];
+var isDone = (draft) => Object.keys(SIDES).every((role) => keptOf(draft).includes(role));
+var answer = (draft, role, name, value) => ({
+  ...draft,
+  [role]: { ...answersOf(draft, role), [name]: value },
+  ...isDone(draft) ? { kept: [] } : {}
+});
+var emptied = (draft, role) => ({ ...draft, [role]: {} });
+var afterKeeping = (draft, role) => ({ ...emptied(draft, role), kept: [.../* @__PURE__ */ new Set([...keptOf(draft), role])] });
+var turnAfter = (draft, role, roles) => keptOf(draft).includes(role) && roles.find((other) => !keptOf(draft).includes(other)) || null;
+function caresOf({ feel, want, comfort }, { strong_from, uneasy_upto }) {
+  const strong = feel !== void 0 && feel >= strong_from;
+  const found = { strong, pulls: strong && want === "more", uneasy: comfort !== void 0 && comfort <= uneasy_upto };
+  return Object.keys(found).filter((name) => found[name]);
+}
+var isAnswered = (draft, role) => SIDES[role].some((name) => {
+  const value = answersOf(draft, role)[name];
+  return typeof value === "string" ? text2(value) !== "" : value !== void 0;
+});
+function minutesOf(typed, most) {
+  const tidy = text2(typed);
+  const value = NUMBER.test(tidy) ? Number(tidy.replace(",", ".")) : NaN;
+  return value >= 1 && value <= most ? value : null;
+}
+function entryOf(draft, role, mostMinutes) {
+  const minutes = minutesOf(draft?.minutes, mostMinutes);
+  if (role === "receiver" && !isAnswered(draft, role)) return { fault: "none" };
+  if (minutes === null) return { fault: "minutes" };
+  const said = answersOf(draft, role);
+  const levels = Object.fromEntries(SIDES.giver.filter((name) => name !== "note").map((name) => [name, said[name] ?? null]));
+  const judged = role === "giver" && Object.values(levels).some((level) => level !== null);
+  return {
+    data: {
+      lesson: null,
+      technique: draft.technique || null,
+      role,
+      minutes,
+      feel: said.feel ?? null,
+      note: text2(said.note),
+      routine: draft.routine || null,
+      want: said.want ?? null,
+      comfort: said.comfort ?? null,
+      good: text2(said.good),
+      rubric: judged ? levels : null
+    }
+  };
+}
+
 // texts.js
 var filled = (text3, values = {}) => text3.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 
@@ -42,12 +95,17 @@ function radios(legend, control, choices, kind, onchoose) {
   );
   const labels = choices.map(({ label }, k) => h("label", { class: `sf-choice sf-${kind}` }, inputs[k], h("span", {}, label)));
   const told2 = h("p", { class: "sf-soft", "aria-hidden": "true" });
+  const care = h("p", { class: "sf-care" });
+  const show = (line, said) => {
+    text(line, said);
+    line.hidden = !said;
+  };
   return {
-    node: h("fieldset", { class: "sf-field" }, h("legend", {}, legend), h("div", { class: `sf-row sf-row-${kind}` }, labels), told2),
-    update(value, words = "") {
+    node: h("fieldset", { class: "sf-field" }, h("legend", {}, legend), h("div", { class: `sf-row sf-row-${kind}` }, labels), told2, care),
+    update(value, { words = "", advice = "" } = {}) {
       inputs.forEach((input, k) => input.checked = choices[k].value === value);
-      text(told2, words);
-      told2.hidden = !words;
+      show(told2, words);
+      show(care, advice);
     }
   };
 }
@@ -57,7 +115,7 @@ function scale(legend, control, words, ends, pattern, onchoose) {
     return { value, label: String(value), said: said && filled(pattern, { level: value, words: said }) };
   });
   const part = radios(legend, control, choices, "number", onchoose);
-  return { node: part.node, update: (value) => part.update(value, value !== void 0 && choices[value].said || ends) };
+  return { node: part.node, update: (value, more) => part.update(value, { words: value !== void 0 && choices[value].said || ends, ...more }) };
 }
 function writing(label, control, ontype) {
   const id = uid(control);
@@ -93,12 +151,35 @@ function giverPart(data, act) {
   return { words, parts };
 }
 var ASKED = { receiver: receiverPart, giver: giverPart };
-function sidePart(role, data, act, save2, clear) {
-  const { words, parts } = ASKED[role](data, act);
+var CARED = { strong: "feel", pulls: "want", uneasy: "comfort" };
+function adviceOf(answers, data) {
+  const told2 = { limit: data.care.strong_from };
+  return Object.fromEntries(caresOf(answers, data.care).map((name) => [CARED[name], filled(data.texts.care[name], told2)]));
+}
+function afterPart(data, turn) {
+  const words = h("p", {});
+  const button = h("button", { type: "button", class: "sf-main", "data-control": "turn", onclick: () => turn(next) });
+  const node = h("div", { class: "sf-after", hidden: true }, words, button);
+  let next = null;
+  return {
+    node,
+    update(other, done) {
+      next = other;
+      node.hidden = !other && !done;
+      button.hidden = !other;
+      text(words, other ? data.texts[`next_${other}`] : done ? data.texts.both_kept : "");
+      text(button, other ? data.texts[`turn_${other}`] : "");
+    }
+  };
+}
+function sidePart(role, data, on) {
+  const { words, parts } = ASKED[role](data, on.act);
   const title = uid("side");
+  const said = h("div", { class: "sf-said", "aria-hidden": "true" });
+  const after = afterPart(data, on.turn);
   const node = h(
     "div",
-    { class: "sf-card", role: "group", "aria-labelledby": title, "data-side": role },
+    { class: "sf-card", role: "group", "aria-labelledby": title, tabindex: "-1", "data-side": role },
     h("p", { class: "sf-title", id: title }, words.title),
     h("p", { class: "sf-soft" }, words.lead),
     Object.values(parts).map((part) => part.node),
@@ -106,14 +187,19 @@ function sidePart(role, data, act, save2, clear) {
     h(
       "div",
       { class: "sf-row" },
-      h("button", { type: "button", class: "sf-main", "data-control": `save-${role}`, onclick: save2 }, words.save),
-      h("button", { type: "button", class: "sf-quiet", "data-control": `clear-${role}`, onclick: clear }, data.texts.clear)
-    )
+      h("button", { type: "button", class: "sf-main", "data-control": `save-${role}`, onclick: on.save }, words.save),
+      h("button", { type: "button", class: "sf-quiet", "data-control": `clear-${role}`, onclick: on.clear }, data.texts.clear)
+    ),
+    said,
+    after.node
   );
   return {
     node,
-    update(answers) {
-      for (const [name, part] of Object.entries(parts)) part.update(answers[name]);
+    said,
+    update(answers, next, done) {
+      const advice = adviceOf(answers, data);
+      for (const [name, part] of Object.entries(parts)) part.update(answers[name], { advice: advice[name] });
+      after.update(next, done);
     }
   };
 }
@@ -175,46 +261,6 @@ function headPart(data, act, onrole) {
       what.value = draft.routine ? `routine:${draft.routine}` : draft.technique ? `technique:${draft.technique}` : "";
       if (document.activeElement !== minutes) minutes.value = draft.minutes ?? "";
       who.update(role);
-    }
-  };
-}
-
-// form-state.js
-var NUMBER = /^\d+(?:[.,]\d+)?$/;
-var SIDES = { receiver: ["feel", "want", "comfort", "good"], giver: ["path", "pressure", "tempo", "posture", "note"] };
-var text2 = (value) => (value ?? "").trim();
-var answersOf = (draft, role) => draft?.[role] ?? {};
-var answer = (draft, role, name, value) => ({ ...draft, [role]: { ...answersOf(draft, role), [name]: value } });
-var emptied = (draft, role) => ({ ...draft, [role]: {} });
-var isAnswered = (draft, role) => SIDES[role].some((name) => {
-  const value = answersOf(draft, role)[name];
-  return typeof value === "string" ? text2(value) !== "" : value !== void 0;
-});
-function minutesOf(typed, most) {
-  const tidy = text2(typed);
-  const value = NUMBER.test(tidy) ? Number(tidy.replace(",", ".")) : NaN;
-  return value >= 1 && value <= most ? value : null;
-}
-function entryOf(draft, role, mostMinutes) {
-  const minutes = minutesOf(draft?.minutes, mostMinutes);
-  if (role === "receiver" && !isAnswered(draft, role)) return { fault: "none" };
-  if (minutes === null) return { fault: "minutes" };
-  const said = answersOf(draft, role);
-  const levels = Object.fromEntries(SIDES.giver.filter((name) => name !== "note").map((name) => [name, said[name] ?? null]));
-  const judged = role === "giver" && Object.values(levels).some((level) => level !== null);
-  return {
-    data: {
-      lesson: null,
-      technique: draft.technique || null,
-      role,
-      minutes,
-      feel: said.feel ?? null,
-      note: text2(said.note),
-      routine: draft.routine || null,
-      want: said.want ?? null,
-      comfort: said.comfort ?? null,
-      good: text2(said.good),
-      rubric: judged ? levels : null
     }
   };
 }
@@ -493,46 +539,59 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 `;
 
 // form.css
-var form_default = '.course-form {\n  position: relative; container: form / inline-size; box-sizing: border-box; margin: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-form *, .course-form *::before { box-sizing: border-box; }\n.course-form [hidden] { display: none !important; }\n.course-form p { margin: 0; }\n.course-form fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }\n.course-form :is(button, input, select, textarea):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-form button { -webkit-tap-highlight-color: transparent; touch-action: manipulation; }\n.sf-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px 12px; }\n.sf-unseen { position: absolute !important; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.course-form .sf-soft { color: var(--soft); font-size: 16px; }\n.sf-card { display: grid; grid-template-columns: minmax(0, 1fr); gap: 22px; padding: 22px 16px; border-radius: 14px; background: var(--card); border: 1px solid var(--line); }\n.course-form .sf-title { font: 600 clamp(23px, 2.4cqi + 14px, 30px)/1.22 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: pretty; }\n.course-form .sf-title + p { margin-top: -12px; }\n.sf-two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }\n.sf-field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; justify-items: start; align-content: start; }\n.sf-field > label, .course-form legend { padding: 0; color: var(--ink); font-weight: 600; }\n.course-form legend { margin-bottom: 10px; }\n.course-form legend strong { display: block; font: 600 20px/1.3 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.course-form legend:has(strong) { font-weight: 400; color: var(--soft); }\n.course-form legend strong { color: var(--ink); }\n.sf-row { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }\n.course-form .sf-row-number { display: grid; grid-template-columns: repeat(6, minmax(46px, 1fr)); gap: 8px; width: 100%; }\n.course-form .sf-row-level { display: grid; gap: 8px; width: 100%; }\n.sf-choice { display: inline-flex; align-items: center; gap: 10px; min-height: 48px; padding: 6px 16px 6px 12px; border-radius: 24px; border: 1px solid var(--line); background: var(--paper); cursor: pointer; line-height: 1.3; }\n.sf-number { flex-direction: column-reverse; justify-content: center; gap: 5px; min-height: 62px; padding: 6px 2px; border-radius: 12px; font-size: 20px; font-weight: 600; font-variant-numeric: tabular-nums; }\n.sf-level { border-radius: 12px; }\n.sf-choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1.5px var(--accent); }\n.sf-choice:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-form .sf-choice input { flex: none; width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.course-form .sf-choice input:focus-visible { outline: 0; }\n.course-form :is(select, input[type="text"], textarea) {\n  min-height: 48px; max-width: 100%; margin: 0; padding: 6px 14px; font: inherit; color: var(--ink); background: var(--paper); border: 1.5px solid var(--soft); border-radius: 10px; box-shadow: none;\n}\n.course-form textarea { width: 100%; padding-block: 10px; resize: vertical; }\n.course-form input[type="text"] { width: 7em; }\n.course-form input[aria-invalid="true"] { border-color: var(--care); border-style: dashed; }\n.course-form .sf-fault { color: var(--care); font-weight: 600; }\n.sf-fault::before { content: "▲ "; font-size: .75em; vertical-align: .1em; }\n.course-form :is(.sf-main, .sf-quiet) { min-height: 52px; margin: 0; padding: 8px 26px; border-radius: 28px; border: 1.5px solid var(--accent); font: 600 17px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; cursor: pointer; }\n.course-form .sf-main { background: var(--accent); color: var(--on-accent); }\n.course-form .sf-quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 10px; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }\n.course-form .sf-said { padding: 12px 16px; border-radius: 10px; background: var(--hush); font-weight: 600; }\n.course-form .sf-said:empty { display: none; }\n\n/* On a phone cards run from edge to edge. */\n@container form (max-width: 559px) {\n  .sf-body { padding-inline: 0; }\n  .course-form .course-keeper { margin-inline: 16px; }\n  .sf-card { border-inline: 0; border-radius: 0; }\n  .course-form .sf-main { flex: 1 0 auto; }\n}\n@container form (min-width: 560px) {\n  .sf-body { padding: 28px 32px; gap: 20px; }\n  .sf-card { padding: 30px 32px; }\n  .course-form .sf-row-number { grid-template-columns: repeat(11, minmax(44px, 64px)); gap: 6px; }\n}\n@container form (min-width: 780px) {\n  .sf-two { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n  .course-form .sf-row-level { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n}\n@media (forced-colors: active) { .sf-choice:has(:checked) { outline: 2px solid Highlight; } }\n@media print { .course-form { display: none; } }\n';
+var form_default = '.course-form {\n  position: relative; container: form / inline-size; box-sizing: border-box; margin: 0; border-radius: 18px; overflow: clip;\n  background: var(--paper); color: var(--ink); font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;\n}\n.course-form *, .course-form *::before { box-sizing: border-box; }\n.course-form [hidden] { display: none !important; }\n.course-form p { margin: 0; }\n.course-form fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }\n.course-form :is(button, input, select, textarea):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-form button { -webkit-tap-highlight-color: transparent; touch-action: manipulation; }\n.sf-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px 12px; }\n.sf-unseen { position: absolute !important; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.course-form .sf-soft { color: var(--soft); font-size: 16px; }\n.sf-card { display: grid; grid-template-columns: minmax(0, 1fr); gap: 22px; padding: 22px 16px; border-radius: 14px; background: var(--card); border: 1px solid var(--line); }\n.course-form .sf-title { font: 600 clamp(23px, 2.4cqi + 14px, 30px)/1.22 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: pretty; }\n.course-form .sf-title + p { margin-top: -12px; }\n.sf-two { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }\n.sf-field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; justify-items: start; align-content: start; }\n.sf-field > label, .course-form legend { padding: 0; color: var(--ink); font-weight: 600; }\n.course-form legend { margin-bottom: 10px; }\n.course-form legend strong { display: block; font: 600 20px/1.3 "Iowan Old Style", Palatino, Georgia, "DejaVu Serif", serif; }\n.course-form legend:has(strong) { font-weight: 400; color: var(--soft); }\n.course-form legend strong { color: var(--ink); }\n.sf-row { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }\n/* Two rows on a phone, 0 to 5 and 6 to 10, however narrow its column is. */\n.course-form .sf-row-number { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 8px 6px; width: 100%; }\n.course-form .sf-row-level { display: grid; gap: 8px; width: 100%; }\n.sf-choice { display: inline-flex; align-items: center; gap: 10px; min-height: 48px; padding: 6px 16px 6px 12px; border-radius: 24px; border: 1px solid var(--line); background: var(--paper); cursor: pointer; line-height: 1.3; }\n.sf-number { flex-direction: column-reverse; justify-content: center; gap: 5px; min-height: 62px; padding: 6px 2px; border-radius: 12px; font-size: 20px; font-weight: 600; font-variant-numeric: tabular-nums; }\n.sf-level { border-radius: 12px; }\n.sf-choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1.5px var(--accent); }\n.sf-choice:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }\n.course-form .sf-choice input { flex: none; width: 20px; height: 20px; margin: 0; accent-color: var(--accent); }\n.course-form .sf-choice input:focus-visible { outline: 0; }\n.course-form :is(select, input[type="text"], textarea) {\n  min-height: 48px; max-width: 100%; margin: 0; padding: 6px 14px; font: inherit; color: var(--ink); background: var(--paper); border: 1.5px solid var(--soft); border-radius: 10px; box-shadow: none;\n}\n.course-form textarea { width: 100%; padding-block: 10px; resize: vertical; }\n.course-form input[type="text"] { width: 7em; }\n.course-form input[aria-invalid="true"] { border-color: var(--care); border-style: dashed; }\n.course-form .sf-fault { color: var(--care); font-weight: 600; }\n.sf-fault::before { content: "▲ "; font-size: .75em; vertical-align: .1em; }\n.course-form :is(.sf-main, .sf-quiet) { min-height: 52px; margin: 0; padding: 8px 26px; border-radius: 28px; border: 1.5px solid var(--accent); font: 600 17px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; cursor: pointer; }\n.course-form .sf-main { background: var(--accent); color: var(--on-accent); }\n.course-form .sf-quiet { border-color: transparent; background: none; color: var(--accent); padding-inline: 10px; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }\n.course-form .sf-said { display: grid; gap: 10px; padding: 14px 16px; border-radius: 10px; background: var(--hush); }\n.sf-said p:first-child { font-weight: 600; }\n.course-form .sf-said:empty { display: none; }\n.course-form .sf-care { padding: 12px 16px; border-left: 5px solid var(--care); border-radius: 0 14px 14px 0; background: var(--hush); }\n.sf-card:focus { outline: none; }\n.sf-card:focus-visible { outline: 3px solid var(--focus); outline-offset: -3px; }\n.sf-after { display: flex; flex-wrap: wrap; gap: 12px 20px; align-items: center; justify-content: space-between; padding-top: 20px; border-top: 1px solid var(--line); }\n.sf-after p { font-weight: 600; font-size: 20px; }\n\n/* On a phone cards run from edge to edge. */\n@container form (max-width: 559px) {\n  .sf-body { padding-inline: 0; }\n  .course-form .course-keeper { margin-inline: 16px; }\n  .sf-card { border-inline: 0; border-radius: 0; }\n  .course-form .sf-main { flex: 1 0 auto; }\n  .sf-row-word { gap: 8px 6px; }\n  .sf-word { gap: 6px; padding: 6px 9px 6px 7px; }\n}\n@container form (min-width: 560px) {\n  .sf-body { padding: 28px 32px; gap: 20px; }\n  .sf-card { padding: 30px 32px; }\n  .course-form .sf-row-number { grid-template-columns: repeat(11, minmax(44px, 64px)); gap: 6px; }\n}\n@container form (min-width: 780px) {\n  .sf-two { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n  .course-form .sf-row-level { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }\n}\n@media (forced-colors: active) { .sf-choice:has(:checked) { outline: 2px solid Highlight; } }\n@media print { .course-form { display: none; } }\n';
 
 // form.js
 function view(model, keeper, el) {
   const data = model.get("state");
   const { texts } = data;
   const live = h("p", { class: "sf-unseen", role: "status", "aria-live": "polite" });
-  const said = h("p", { class: "sf-said", "aria-hidden": "true" });
   const draft = () => model.get("draft") ?? {};
   function put(name, value) {
     model.set(name, value);
     model.save_changes();
   }
-  function say(words) {
-    live.replaceChildren(h("span", {}, words));
-    text(said, words);
-    sides[model.get("role")].node.append(said);
+  const announce = (words) => live.replaceChildren(h("span", {}, words));
+  function say(sentences, next = "") {
+    announce([...sentences, next].filter(Boolean).join(" "));
+    sides[model.get("role")].said.replaceChildren(...sentences.map((one) => h("p", {}, one)));
+  }
+  function act(role, name, value) {
+    const before = Object.values(adviceOf(answersOf(draft(), role), data));
+    put("draft", answer(draft(), role, name, value));
+    text(sides[role].said, "");
+    const news = Object.values(adviceOf(answersOf(draft(), role), data)).filter((words) => !before.includes(words));
+    if (news.length) announce(news.join(" "));
   }
   function save2(role) {
     const whole = { ...draft(), minutes: head.typed() };
     const { data: entry, fault } = entryOf(whole, role, data.most_minutes);
     if (fault === "minutes") {
       head.refuse();
-      text(said, "");
-    } else if (fault) say(texts[fault]);
+      text(sides[role].said, "");
+    } else if (fault) say([texts[fault]]);
     else {
       keeper.add("session", entry);
-      put("draft", emptied(whole, role));
-      say(texts[`kept_${role}`]);
+      put("draft", afterKeeping(whole, role));
+      const next = turnAfter(draft(), role, data.roles);
+      const advice = Object.values(adviceOf(answersOf(whole, role), data));
+      say([texts[`kept_${role}`], ...advice], next ? texts[`next_${next}`] : isDone(draft()) ? texts.both_kept : "");
     }
   }
   function clear(role) {
     put("draft", emptied(draft(), role));
-    say(texts.cleared);
+    say([texts.cleared]);
+  }
+  function turn(role) {
+    put("role", role);
+    sides[role].node.focus({ preventScroll: true });
+    sides[role].node.scrollIntoView({ block: "start" });
   }
   const head = headPart(data, (change) => put("draft", { ...draft(), ...change }), (role) => put("role", role));
   const sides = Object.fromEntries(
     data.roles.map((role) => [
       role,
-      sidePart(role, data, (name, value) => put("draft", answer(draft(), role, name, value)), () => save2(role), () => clear(role))
+      sidePart(role, data, { act: (name, value) => act(role, name, value), save: () => save2(role), clear: () => clear(role), turn })
     ])
   );
   const kept = keeperPart(keeper, model.get("keeper_texts"), Boolean(model.get("static")));
@@ -548,7 +607,7 @@ function view(model, keeper, el) {
     head.update(draft(), role);
     for (const [side, part] of Object.entries(sides)) {
       part.node.hidden = side !== role;
-      part.update(answersOf(draft(), side));
+      part.update(answersOf(draft(), side), turnAfter(draft(), side, data.roles), isDone(draft()));
     }
     attr(root, "data-role", role);
   }

@@ -29,7 +29,7 @@ class SessionForms(Keeps, CourseWidget):
         Whose form is shown: `"receiver"` or `"giver"`.
     draft
         What is filled in and not kept yet: `technique`, `routine`, `minutes` (as typed), and for each role
-        what it has answered.
+        what it has answered; `kept` lists the roles that have kept theirs of this session.
     """
 
     _esm = STATIC / "form.js"
@@ -84,6 +84,7 @@ def _state(course: Course, roles: tuple[str, ...]) -> dict[str, Any]:
         "most_minutes": 24 * 60,
         "feel": [form.feel.said(value) for value in range(11)],
         "comfort": {"low": form.comfort.low, "high": form.comfort.high},
+        "care": {"strong_from": form.feel.too_strong, "uneasy_upto": form.comfort.ask_upto},
         "rubric": [part.model_dump() for part in form.rubric.parts],
         "texts": form.texts.model_dump(exclude={"paper"}),
     }

@@ -83,3 +83,11 @@ def handout_html(*parts: Any, audience: str = "learner") -> str:
         cells.append(new_code_cell("shown", outputs=[output], execution_count=1))
     html, _ = HandoutExporter(audience=audience).from_notebook_node(new_notebook(cells=cells))
     return str(html)
+
+
+# How tall a screen must be that shows these parts of a player at once, in px.
+SCREEN_FOR = """(parts) => {
+  const boxes = parts.map((part) => document.querySelector(`.course-player ${part}`).getBoundingClientRect());
+  return Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top));
+}"""
+PHONE_SHOWS_PX = 740  # of 844, beside the browser's own bars

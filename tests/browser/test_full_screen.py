@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from course_helpers import load_course, pacer
-from tests.browser.pages import LIVE, handout_html
+from tests.browser.pages import LIVE, PHONE_SHOWS_PX, SCREEN_FOR, handout_html
 
 # Phone upright and lying, tablet and large windows upright, projector.
 SIZES = [(390, 844), (844, 390), (820, 1180), (1080, 1920), (1300, 2200), (1280, 800), (1920, 1080)]
@@ -83,6 +83,12 @@ def test_words_on_the_picture_leave_the_hands_free(technique: str, open_player: 
     page.wait_for_function(STATE, arg="lead-in")
     assert page.evaluate(COVERED) == 0
     page.wait_for_function(STATE, arg="playing")
+    # Outside full screen too, which not every phone has, a glance is enough.
+    parts = [".cp-stage", ".cp-side", ".cp-leg", ".cp-pass", ".cp-left", ".cp-beat", ".cp-play"]
+    assert (
+        page.evaluate(SCREEN_FOR, [part for part in parts if page.locator(part).is_visible()])
+        <= PHONE_SHOWS_PX
+    )
     page.locator(".cp-stage").click()
     page.wait_for_function(STATE, arg="paused")
     assert page.evaluate(COVERED) == 0

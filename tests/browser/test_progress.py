@@ -18,6 +18,8 @@ from tests.browser.pages import AXE, LIVE, handout_html
 COURSE = load_course()
 FORM = COURSE.session_form
 TEXTS, PROGRESS, LOG = FORM.texts, COURSE.progress.texts, COURSE.practice_log
+CARE = TEXTS.care
+PULLS = CARE.pulls.format(limit=f"{FORM.feel.too_strong:g}")
 TOOL = ".course-form"
 STORED = """() => Object.keys(localStorage).filter((key) => key.startsWith("back-massage-course:entry:"))
   .map((key) => localStorage.getItem(key))"""
@@ -72,6 +74,7 @@ def test_a_pair_fills_in_both_forms_by_keyboard_alone(open_offline: Callable[...
     page.keyboard.press("Space")
     for _ in range(7):
         page.keyboard.press("ArrowRight")
+    said(page, CARE.strong)
     tab_to(page, "want")
     page.keyboard.press("ArrowRight")
     tab_to(page, "good")
@@ -79,7 +82,7 @@ def test_a_pair_fills_in_both_forms_by_keyboard_alone(open_offline: Callable[...
     assert page.evaluate(STORED) == []  # nothing is kept before it is asked for
     tab_to(page, "save-receiver")
     page.keyboard.press("Enter")
-    said(page, TEXTS.kept_receiver)
+    said(page, f"{TEXTS.kept_receiver} {CARE.strong} {TEXTS.next_giver}")
     assert page.evaluate(ON) == "save-receiver"
     (first,) = stored(page)
     data = first.data
@@ -87,9 +90,13 @@ def test_a_pair_fills_in_both_forms_by_keyboard_alone(open_offline: Callable[...
     assert (data.want, data.comfort, data.good, data.rubric) == ("less", None, "Warm hands", None)
     assert page.locator(f"{TOOL} :checked").count() == 2  # who and what; the answers are gone
 
-    control(page, "role").focus()
-    page.keyboard.press("ArrowRight")
+    assert page.locator(f"{TOOL} .sf-after:visible").inner_text().startswith(TEXTS.next_giver)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate(ON) == "turn"
+    page.keyboard.press("Enter")
     assert page.locator(f"{TOOL} [data-side=receiver]").is_hidden()
+    assert page.evaluate("document.activeElement.dataset.side") == "giver"
     for part, level in (("path", 3), ("posture", 0)):
         tab_to(page, part)
         page.keyboard.press("Space")
@@ -97,7 +104,8 @@ def test_a_pair_fills_in_both_forms_by_keyboard_alone(open_offline: Callable[...
             page.keyboard.press("ArrowDown")
     tab_to(page, "save-giver")
     page.keyboard.press("Enter")
-    said(page, TEXTS.kept_giver)
+    said(page, f"{TEXTS.kept_giver} {TEXTS.both_kept}")
+    assert page.locator(f"{TOOL} .sf-after:visible").inner_text() == TEXTS.both_kept
     (second,) = [entry.data for entry in stored(page) if entry.id != first.id]
     assert (second.role, second.minutes, second.feel) == ("giver", 12.5, None)
     assert second.rubric is not None
@@ -113,6 +121,11 @@ def test_what_cannot_be_kept_is_said_where_it_is(
     control(page, "save-receiver").tap()
     said(page, TEXTS.none)
     control(page, "comfort", 9).tap()
+    assert page.locator(f"{TOOL} .sf-care:visible").count() == 0
+    for name, number in (("feel", 8), ("want", 0), ("comfort", 2)):
+        control(page, name, number).tap()
+    assert page.locator(f"{TOOL} .sf-care:visible").all_inner_texts() == [CARE.strong, PULLS, CARE.uneasy]
+    said(page, CARE.uneasy)
     control(page, "minutes").fill("half an hour")
     control(page, "save-receiver").tap()
     assert page.evaluate(ON) == "minutes"
@@ -122,6 +135,12 @@ def test_what_cannot_be_kept_is_said_where_it_is(
     page.add_script_tag(path=str(axe))
     assert page.evaluate(AXE, TOOL) == []
     assert page.evaluate(STORED) == []
+    rows = (
+        page.locator(f"{TOOL} .sf-row-number")
+        .first.locator(".sf-number")
+        .evaluate_all("all => all.map((one) => one.getBoundingClientRect().top)")
+    )
+    assert [rows.count(top) for top in sorted(set(rows))] == [6, 5]  # 0 to 5, and 6 to 10
     control(page, "clear-receiver").tap()
     said(page, TEXTS.cleared)
     assert page.locator(f"{TOOL} [data-side=receiver] :checked").count() == 0

@@ -12,7 +12,7 @@ import pytest
 
 from course_helpers import routine_player
 from course_helpers.widgets import RoutinePlayer
-from tests.browser.pages import AXE, LIVE, handout_html
+from tests.browser.pages import AXE, LIVE, PHONE_SHOWS_PX, SCREEN_FOR, handout_html
 
 ROUTINE = "gentle-30"
 PLAYER = routine_player(ROUTINE)
@@ -205,6 +205,24 @@ def test_back_and_on_by_keys_and_buttons_and_what_is_seen_of_a_pause(
     assert page.locator("[data-hand]").count() == 0
     assert page.locator(".cp-pressure").is_hidden()
     assert page.locator(".cp-step-title").inner_text() == PLAN.steps[1].title
+    # In each step one screen is enough for name, side, picture, clock and the buttons pressed meanwhile.
+    parts = [
+        ".cp-stage",
+        ".cp-side",
+        ".cp-step-title",
+        ".cp-step .cp-figure",
+        ".cp-left",
+        ".cp-play",
+        "[data-control=on]",
+    ]
+    page.locator("[data-control=play]").tap()
+    page.clock.run_for(COUNTED_IN_MS)
+    for _ in PLAN.steps[1:]:
+        assert page.evaluate(SCREEN_FOR, parts) <= PHONE_SHOWS_PX, page.locator(".cp-step-title").inner_text()
+        page.keyboard.press("ArrowRight")
+    for _ in PLAN.steps[2:]:
+        page.keyboard.press("ArrowLeft")
+    page.locator("[data-control=play]").tap()
     for _ in range(2):  # past the walk to the head
         page.locator("[data-control=on]").tap()
     assert page.locator("[data-hand]").count() > 0

@@ -18,6 +18,8 @@ from course_helpers import load_course
         ("session.toml", "rubric.parts[1].id", "path", "path, pressure, tempo and posture, each once"),
         ("session.toml", "rubric.parts[1].levels", ["one"], "rubric.parts[1].levels"),
         ("session.toml", "texts.minutes_wrong", "Type it.", "{most}"),
+        ("session.toml", "texts.care.pulls", "Stay below 7.", "{limit}"),
+        ("session.toml", "comfort.ask_upto", 10, "comfort.ask_upto"),
         ("progress.toml", "parts[1].id", "path", "path, pressure, tempo and posture, each once"),
         ("progress.toml", "rules.tempo_good", "all-evn", "did you mean 'all-even'"),
         ("progress.toml", "rules.weak_score", 4, "got 4"),

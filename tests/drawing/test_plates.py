@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+from importlib.resources import files
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from shapely import box as rectangle
 from shapely.geometry.base import BaseGeometry
 
 from course_helpers.drawing import draw_stance, map_frame, plate, to_svg
+from course_helpers.drawing.plates import MAP_WORDS
 from course_helpers.drawing.prints import print_at
 from course_helpers.drawing.touch import touching
 from course_helpers.geometry import giver_place, posture_for, timeline
@@ -320,3 +323,12 @@ def test_a_technique_on_both_sides_at_once_has_one_stance(course) -> None:
 
     with pytest.raises(ToolError, match="is done on both"):
         draw_stance(course, course.technique("opening-stroke"), side="left")
+
+
+def test_words_of_a_players_map_can_be_read_on_a_phone():
+    """There a map of 380 points is 240 px wide; the routine player writes beside it in the same size."""
+    assert MAP_WORDS * 240 / 380 >= 9
+    script = files("course_helpers").joinpath("js", "stand.js").read_text(encoding="utf-8")
+    size = re.search(r"SIZE = ([\d.]+)", script)
+    assert size is not None
+    assert float(size[1]) == MAP_WORDS

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { answer, answersOf, emptied, entryOf, isAnswered, minutesOf } from "../../course_helpers/js/form-state.js";
+import { afterKeeping, answer, answersOf, caresOf, emptied, entryOf, isAnswered, isDone, minutesOf, turnAfter } from "../../course_helpers/js/form-state.js";
 
 const MOST = 1440;
 
@@ -42,4 +42,32 @@ test("an entry holds what one side answered, and nothing of the other", () => {
   const rubric = { path: 0, pressure: null, tempo: null, posture: null };
   assert.deepEqual(entryOf(draft, "giver", MOST).data, { ...none, role: "giver", note: "slower", rubric });
   assert.equal(entryOf({ minutes: "10" }, "giver", MOST).data.rubric, null);
+});
+
+const LIMITS = { strong_from: 7, uneasy_upto: 3 };
+const BOTH = ["receiver", "giver"];
+
+test("too strong asks for care, more so with the wish for more, and so does little comfort", () => {
+  assert.deepEqual(caresOf({}, LIMITS), []);
+  assert.deepEqual(caresOf({ feel: 6, want: "more", comfort: 4 }, LIMITS), []);
+  assert.deepEqual(caresOf({ feel: 7, want: "less" }, LIMITS), ["strong"]);
+  assert.deepEqual(caresOf({ feel: 10, want: "more" }, LIMITS), ["strong", "pulls"]);
+  assert.deepEqual(caresOf({ want: "more", comfort: 3 }, LIMITS), ["uneasy"]);
+  assert.deepEqual(caresOf({ feel: 8, want: "more", comfort: 0 }, LIMITS), ["strong", "pulls", "uneasy"]);
+});
+
+test("once one side is kept it is the other's turn; after both it is done", () => {
+  let draft = answer({ minutes: "10" }, "receiver", "feel", 5);
+  assert.equal(turnAfter(draft, "receiver", BOTH), null);
+  draft = afterKeeping(draft, "receiver");
+  assert.deepEqual(draft, { minutes: "10", receiver: {}, kept: ["receiver"] });
+  assert.equal(turnAfter(draft, "receiver", BOTH), "giver");
+  assert.equal(turnAfter(draft, "giver", BOTH), null); // the form that is open now
+  assert.equal(turnAfter(draft, "receiver", ["receiver"]), null);
+  draft = afterKeeping(afterKeeping(draft, "receiver"), "giver"); // the receiver adds a word; then the giver
+  assert.equal(isDone(draft), true);
+  assert.equal(turnAfter(draft, "giver", BOTH), null);
+  draft = answer(draft, "giver", "path", 1); // another session
+  assert.equal(isDone(draft), false);
+  assert.equal(turnAfter(afterKeeping(draft, "giver"), "giver", BOTH), "receiver");
 });

@@ -34,6 +34,13 @@ def test_every_number_of_the_feel_has_its_words() -> None:
     assert feel[5] != FORM.feel.said(FORM.feel.too_strong)
 
 
+def test_the_form_asks_for_care_where_the_feel_is_too_strong() -> None:
+    state = session_form().state
+    assert state["care"]["strong_from"] == FORM.feel.too_strong
+    assert state["care"]["uneasy_upto"] == FORM.comfort.ask_upto
+    assert set(state["texts"]["care"]) == {"strong", "pulls", "uneasy"}
+
+
 def test_the_receiver_is_not_told_which_number_would_please() -> None:
     """A polite receiver rings the number that is marked."""
     paper = session_form("receiver").picture().sentence
