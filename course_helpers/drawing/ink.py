@@ -25,7 +25,7 @@ from ..geometry.curves import Floats, along
 from .palette import INK, PAPER, SANS
 
 FINE_CM = 0.018
-# Which of two points is left out may hang on the last digit, and that on the processor: such digits are not kept.
+# Which of two points is left out may hang on the last digit, and that on the processor: it is not kept.
 DIGITS = 6
 # Letters of a hand's mark and the box for two of them, in half its height.
 LETTER_SIZE, BOTH_WIDE = 1.42, 1.4

@@ -14,6 +14,7 @@ from ..records import Course
 from ..sentences import stroke_sentence
 from ._base import STATIC, CourseWidget
 from ._program import program
+from ._turn import in_turn
 
 
 class Pacer(CourseWidget):
@@ -53,6 +54,7 @@ class Pacer(CourseWidget):
         )
         self.observe(self._lay_out, names=["body", "side", "passes"])
 
+    @in_turn
     def _lay_out(self, change: Any) -> None:
         """Follow a change of body, side or number of passes."""
         self._pass = timeline(

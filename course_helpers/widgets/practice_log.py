@@ -18,6 +18,7 @@ from ..reading import load_course
 from ..records import LogToolTexts
 from ._base import CourseBox
 from ._news import listen
+from ._turn import in_turn
 
 BUTTON = {"height": "auto", "min_height": "44px", "width": "auto"}
 EXPORT_STEM = "back-massage-practice"
@@ -128,6 +129,7 @@ class PracticeLogBox(CourseBox):
 
     # ---- what a press does: each says what became of it, and shows the log as it is then
 
+    @in_turn
     def _press(self, action: Callable[[], str]) -> None:
         self._ask(False)
         try:
@@ -148,6 +150,7 @@ class PracticeLogBox(CourseBox):
         words = self._texts.exported_one if count == 1 else self._texts.exported_many
         return words.format(count=count, file=file)
 
+    @in_turn
     def _import(self, change: Any) -> None:
         if not change["new"]:
             return
@@ -168,6 +171,7 @@ class PracticeLogBox(CourseBox):
         self.again.focus()  # for the button that has it goes
         return self._texts.begun.format(file=aside) if aside else self._texts.none
 
+    @in_turn
     def _delete(self, button: widgets.Button) -> None:
         self._press(self._delete_for_good if self._asking else self._ask_to_delete)
 

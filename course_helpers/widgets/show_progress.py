@@ -31,6 +31,7 @@ from ..reading import load_course
 from ..records import Course
 from ._base import CourseBox
 from ._news import listen
+from ._turn import in_turn
 from .practice_log import BUTTON
 
 Draw = Callable[[Course, Progress, str], Figure | None]
@@ -178,6 +179,7 @@ class ProgressBox(CourseBox):
         listen(self)
         return super()._repr_mimebundle_(**kwargs)
 
+    @in_turn
     def _press(self, button: widgets.Button) -> None:
         texts, count = self._course.progress.texts, self.look()
         if count is None:

@@ -67,7 +67,7 @@ ALL_RAN = """() => {
 
 
 # What a page and a kernel are left with.
-EMPTY = "import ipywidgets; ipywidgets.Widget.close_all(); get_ipython().reset()"
+EMPTY = "import ipywidgets; ipywidgets.Widget.close_all(); get_ipython().reset(); print('empty')"
 FORGET = "() => (localStorage.clear(), sessionStorage.clear())"
 
 
@@ -75,7 +75,7 @@ FORGET = "() => (localStorage.clear(), sessionStorage.clear())"
 def browser(need: Any) -> Iterator[Any]:
     """A headless Chromium."""
     playwright_api = need.module("playwright.sync_api")
-    chromium = need.program("chromium", "chromium-browser", "google-chrome")
+    chromium = need.program("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     with playwright_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser
@@ -260,7 +260,7 @@ class LabPage:
         """Close the page; the kernel stays for the next one, with nothing of this one in it."""
         try:
             self.page.evaluate(FORGET)
-            assert self.run_python(EMPTY) == ""
+            assert self.run_python(EMPTY).endswith("empty")
         except Exception:
             self.server.end_kernel()
             raise

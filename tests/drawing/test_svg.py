@@ -101,7 +101,7 @@ def test_paths_keep_their_shape_when_shortened() -> None:
 
 
 def test_the_last_digits_of_a_number_move_no_point() -> None:
-    """Processors differ in them; a row of equal teeth, as of passes, has many points that are worth the same."""
+    """Processors differ in them; in a row of equal teeth, as of passes, many points are worth the same."""
     x = np.linspace(0, 300, 20 * 14 + 1)
     y = np.tile([0, 0.1, 4, 4, 2, 2, 1, 3, 3, 3, 0, 0, 2, 2, 0, 1, 1, 3, 2, 0], 14)
     teeth = np.column_stack([x, [*y, 0]])

@@ -13,11 +13,11 @@ from course_helpers.documents.refresh import refreshed
 from tests.nbval_figures import DIFFERENCES
 
 # Opening, running and saving every lesson in JupyterLab gives back its bytes, too: tests/browser/test_lab.py.
-# Here stand the first lesson, one of drills, one of strokes, and one of plans.
+# Here stand one of drills and one of strokes.
 NOTEBOOKS = [
     path
     for path in sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
-    if path.stem[:2] in ("00", "04", "10", "15")
+    if path.stem[:2] in ("04", "10")
 ]
 
 
