@@ -109,7 +109,7 @@ def test_typing_in_a_tool_leaves_the_cells_alone(open_cells: Callable[..., Any])
                 for key in CELL_KEYS:
                     place.focus()
                     lab.page.keyboard.press(key)
-                    assert lab.page.evaluate(COUNTS) == before, f"{key} in {place}"
+                assert lab.page.evaluate(COUNTS) == before, f"one of {CELL_KEYS} in {place}"
         assert reached > 3, tool
 
 
@@ -153,7 +153,7 @@ def test_core_sliders_redraw_plot_and_sentence(open_cells: Callable[..., Any]) -
 
 
 def test_jupyterlab_offers_the_handout(lab_server: Any, lesson_copy: Callable[[str], Path]) -> None:
-    file = lesson_copy(LESSONS[0])
+    file = lesson_copy(next(name for name in LESSONS if name.startswith("17")))  # it has no player to draw
     offered = lab_server.ask("GET", "/api/nbconvert")
     assert offered["handout"]["output_mimetype"] == "text/html"
     path = file.relative_to(lab_server.root).as_posix()

@@ -23,7 +23,7 @@ TEXTS = DRILL.texts
 LONG = pace(COURSE, "whole-hand-effleurage")
 FAST_CM_S = LONG.speed.fastest_cm_s
 BEAT_MS = 60_000 / LONG.beats_per_min * LONG.speed.usual_cm_s / FAST_CM_S
-SHORT = {"follow_beats": 4, "fade_beats": 2, "alone_beats": 8}
+SHORT = {"follow_beats": 2, "fade_beats": 2, "alone_beats": 8}
 MEASURED = {**SHORT, "follow_beats": DRILL.round.fewest_taps}
 
 TOOL = ".course-tempo"
