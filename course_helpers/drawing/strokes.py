@@ -121,9 +121,8 @@ def _starts(
             out = -1 if _near_on_the_right(at, track, hands, scale) else 1
             off, align = radius + 0.38 * scale, "left" if out > 0 else "right"
             words(ax, at + [out * off, 0], "stays", size, ha=align, fontweight="bold", zorder=12)
-            taken.append(
-                at + [out * (off + 0.72 * half), 0]
-            )  # nearer to the mark, where others would touch it
+            # Nearer to the mark than the word's middle: there others would touch it.
+            taken.append(at + [out * (off + 0.72 * half), 0])
 
 
 def _near_on_the_right(at: Floats, track: HandTrack, hands: Sequence[HandTrack], scale: float) -> bool:
