@@ -35,10 +35,12 @@ def _letters(face: Face, text: str) -> bytes:
         fallback_to_default=False,
     )
     font = TTFont(path, recalcTimestamp=False)
+    for table in UNUSED:
+        if table in font:
+            del font[table]  # now, for the subsetter would read it all before it drops it
     options = subset.Options(
         layout_features=[], hinting=False, notdef_outline=False, name_IDs=[], glyph_names=False
     )
-    options.drop_tables += UNUSED
     cutter = subset.Subsetter(options)
     cutter.populate(text=text)
     cutter.subset(font)

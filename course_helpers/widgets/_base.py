@@ -23,19 +23,25 @@ class Pictured:
     show the figure.
     """
 
+    # While it is being displayed: the base class asks for its text meanwhile, and a picture takes long to draw.
+    _displayed: Still | None = None
+
     def picture(self) -> Still:
         """Return what stands for this tool where it cannot live."""
         raise NotImplementedError
 
     def __repr__(self) -> str:
-        return self.picture().sentence
+        return (self._displayed or self.picture()).sentence
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        bundle: Any = super()._repr_mimebundle_(**kwargs)  # type: ignore[misc]
+        self._displayed = still = self.picture()
+        try:
+            bundle: Any = super()._repr_mimebundle_(**kwargs)  # type: ignore[misc]
+        finally:
+            self._displayed = None
         data = bundle[0] if isinstance(bundle, tuple) else bundle
         if data is None:
             return bundle
-        still = self.picture()
         data = {**data, "text/html": still.html(), "text/plain": still.sentence}
         return (data, bundle[1]) if isinstance(bundle, tuple) else data
 

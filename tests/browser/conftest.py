@@ -41,6 +41,14 @@ SERVER_STARTS_S = 60
 STEP_MS = 60_000
 ANSWERS_S = 20
 
+OPEN = """async (path) => {
+  await window.jupyterapp.commands.execute("docmanager:open", { path, factory: "Notebook" });
+}"""
+CLOSE = """() => {
+  const panel = window.jupyterapp.shell.currentWidget;
+  panel.context.model.dirty = false;
+  panel.dispose();
+}"""
 READY = """async () => {
   const app = window.jupyterapp;
   await app.restored;
@@ -66,9 +74,20 @@ ALL_RAN = """() => {
 }"""
 
 
+# A kernel of its own would begin so: in the notebook's folder, with the learner's own log.
+BEGIN = "import os; os.chdir({folder!r}); os.environ[{variable!r}] = {practice!r}"
 # What a page and a kernel are left with.
 EMPTY = "import ipywidgets; ipywidgets.Widget.close_all(); get_ipython().reset(); print('empty')"
 FORGET = "() => (localStorage.clear(), sessionStorage.clear())"
+# What stands in a page beside what JupyterLab put there, and is not gone with the notebook: a test's own
+# watchers and changed parts, a result of screening. These two do no harm, and are taken away.
+GLOBALS = "() => Reflect.ownKeys(window).map(String)"
+LEFT = """(before) => {
+  for (const name of ["axe", "heard"]) delete window[name];
+  const screened = Symbol.for("back-massage-course.screened");
+  const left = Reflect.ownKeys(window).filter((key) => key !== screened && !before.includes(String(key)));
+  return [...left.map(String), ...(window[screened]?.result ? ["screened"] : [])];
+}"""
 
 
 @pytest.fixture(scope="session")
@@ -128,13 +147,14 @@ def open_offline(browser: Any) -> Iterator[Callable[..., Watched]]:
 
 @dataclass
 class Server:
-    """A running JupyterLab: its address, its root folder, and the kernel that its pages share.
+    """A running JupyterLab: its address, its root folder, where it logs practice, and the kernel its pages share.
 
     To start a kernel and to import the course there takes longer than most tests do.
     """
 
     url: str
     root: Path
+    practice: Path
     kernel: str | None = None
 
     def ask(self, method: str, path: str, body: Any = None) -> Any:
@@ -178,6 +198,7 @@ def lab_server(need: Any, root: Path, tmp_path_factory: pytest.TempPathFactory) 
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
+    practice = home / "practice"
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "IPYTHON"))},
         "HOME": str(home),
@@ -190,7 +211,7 @@ def lab_server(need: Any, root: Path, tmp_path_factory: pytest.TempPathFactory) 
         "JUPYTERLAB_SETTINGS_DIR": str(home / "lab"),
         "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
         "IPYTHONDIR": str(home / "ipython"),
-        FOLDER_VARIABLE: str(home / "practice"),
+        FOLDER_VARIABLE: str(practice),
     }
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", f"--ServerApp.port={port}"]
     command += ["--ServerApp.ip=127.0.0.1", "--ServerApp.port_retries=0", "--IdentityProvider.token="]
@@ -199,7 +220,7 @@ def lab_server(need: Any, root: Path, tmp_path_factory: pytest.TempPathFactory) 
     log = home / "server.log"
     with log.open("wb") as output:
         process = subprocess.Popen(command, cwd=files, env=environment, stdout=output, stderr=output)
-    server = Server(f"http://127.0.0.1:{port}", files)
+    server = Server(f"http://127.0.0.1:{port}", files, practice)
     try:
         deadline = time.monotonic() + SERVER_STARTS_S
         while not _answers(server):
@@ -209,7 +230,10 @@ def lab_server(need: Any, root: Path, tmp_path_factory: pytest.TempPathFactory) 
         yield server
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:  # it waits for a kernel that nobody needs any more
+            process.kill()
 
 
 def _answers(server: Server) -> bool:
@@ -221,6 +245,19 @@ def _answers(server: Server) -> bool:
 
 
 @dataclass
+class Application:
+    """JupyterLab loaded in a page, which opens notebook after notebook: to load it takes longer than most tests."""
+
+    page: Any
+    size: Any
+    own: list[str] | None = None
+
+    def is_as_it_was(self) -> bool:
+        """Tell whether the page may serve another test."""
+        return self.page.viewport_size == self.size and self.page.evaluate(LEFT, self.own) == []
+
+
+@dataclass
 class LabPage:
     """A lesson open in JupyterLab, with its kernel."""
 
@@ -228,6 +265,27 @@ class LabPage:
     server: Server
     file: Path
     console: list[str]
+
+    def hear(self, message: Any) -> None:
+        """Note what the page writes to its console."""
+        self.console.append(f"{message.type}: {message.text}")
+
+    def hear_error(self, error: Any) -> None:
+        """Note what nobody caught."""
+        self.console.append(f"error: {error}")
+
+    def open(self, application: Application) -> None:
+        """Open the notebook: with the application, or in it where it is loaded already."""
+        self.page.on("console", self.hear)
+        self.page.on("pageerror", self.hear_error)
+        if application.own is None:
+            self.page.goto(f"{self.server.url}/doc/tree/{self.path}")
+        else:
+            self.page.evaluate(OPEN, self.path)
+        self.wait_until_ready()
+        if application.own is None:
+            application.own = self.page.evaluate(GLOBALS)
+        self.begin()
 
     def wait_until_ready(self) -> None:
         """Wait for the application, the document and a kernel that is connected and idle."""
@@ -240,6 +298,11 @@ class LabPage:
         self.page.evaluate(RUN_ALL, STEP_MS)
         self.page.wait_for_function(ALL_RAN, timeout=STEP_MS)
         self.page.wait_for_function(IDLE, timeout=STEP_MS)
+
+    def begin(self) -> None:
+        """Bring the kernel to where a new one for this notebook would be."""
+        where = {"folder": str(self.file.parent), "practice": str(self.server.practice)}
+        assert self.run_python(BEGIN.format(variable=FOLDER_VARIABLE, **where)) == ""
 
     def save(self) -> None:
         """Save as the learner does and wait until it is done."""
@@ -257,15 +320,17 @@ class LabPage:
         return str(self.page.evaluate(RUN_PYTHON, code)).strip()
 
     def leave(self) -> None:
-        """Close the page; the kernel stays for the next one, with nothing of this one in it."""
+        """Close the notebook; the kernel stays for the next one, with nothing of this one in it."""
         try:
             self.page.evaluate(FORGET)
             assert "empty" in self.run_python(EMPTY)
+            self.page.evaluate(CLOSE)
         except Exception:
             self.server.end_kernel()
-            raise
-        finally:
             self.page.close()
+            raise
+        self.page.remove_listener("console", self.hear)
+        self.page.remove_listener("pageerror", self.hear_error)
 
     def look_through(self) -> list[dict[str, Any]]:
         """Scroll to each cell as a reader does; return what it says and how many pictures it shows."""
@@ -316,41 +381,49 @@ DESK = {"viewport": {"width": 1280, "height": 1000}}
 
 
 @pytest.fixture(scope="session")
-def profile(browser: Any) -> Iterator[Callable[..., Any]]:
-    """Profiles of the browser, one for each kind of screen: a fresh one reads JupyterLab's own files anew."""
-    kept: dict[str, Any] = {}
+def applications(browser: Any) -> Iterator[Callable[..., list[Application]]]:
+    """The loaded applications that wait for a notebook, for each kind of screen."""
+    waiting: dict[str, list[Application]] = {}
+    profiles: dict[str, Any] = {}
 
-    def of(**options: Any) -> Any:
+    def of(**options: Any) -> list[Application]:
         key = json.dumps(options, sort_keys=True)
-        if key not in kept:
-            kept[key] = browser.new_context(**{**DESK, **options})
-        return kept[key]
+        if key not in profiles:
+            profiles[key] = browser.new_context(**{**DESK, **options})
+        pages = waiting.setdefault(key, [])
+        if not pages:
+            page = profiles[key].new_page()
+            pages.append(Application(page, page.viewport_size))
+        return pages
 
     yield of
-    for context in kept.values():
+    for context in profiles.values():
         context.close()
 
 
 @pytest.fixture
-def open_in_lab(profile: Callable[..., Any], lab_server: Server) -> Iterator[Callable[..., LabPage]]:
+def open_in_lab(
+    applications: Callable[..., list[Application]], lab_server: Server
+) -> Iterator[Callable[..., LabPage]]:
     """Open a lesson of the served copy, under its own name, with nothing kept from before."""
     opened = []
 
     def open_lesson(file: Path, **options: Any) -> LabPage:
-        path = file.relative_to(lab_server.root).as_posix()
-        lab_server.give_kernel(path)
-        page = profile(**options).new_page()
-        lab = LabPage(page, lab_server, file, [])
-        page.on("console", lambda message: lab.console.append(f"{message.type}: {message.text}"))
-        page.on("pageerror", lambda error: lab.console.append(f"error: {error}"))
-        page.goto(f"{lab_server.url}/doc/tree/{path}")
-        opened.append(lab)
-        lab.wait_until_ready()
+        waiting = applications(**options)
+        application = waiting.pop()
+        lab = LabPage(application.page, lab_server, file, [])
+        opened.append((lab, application, waiting))
+        lab_server.give_kernel(lab.path)
+        lab.open(application)
         return lab
 
     yield open_lesson
-    for lab in opened:
+    for lab, application, waiting in opened:
         lab.leave()
+        if application.is_as_it_was():
+            waiting.append(application)
+        else:
+            application.page.close()
 
 
 @pytest.fixture
