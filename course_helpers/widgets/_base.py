@@ -23,7 +23,7 @@ class Pictured:
     show the figure.
     """
 
-    # While it is being displayed: the base class asks for its text meanwhile, and a picture takes long to draw.
+    # While it is displayed: the base class asks for its text meanwhile, and a picture takes long to draw.
     _displayed: Still | None = None
 
     def picture(self) -> Still:

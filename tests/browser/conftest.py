@@ -147,7 +147,7 @@ def open_offline(browser: Any) -> Iterator[Callable[..., Watched]]:
 
 @dataclass
 class Server:
-    """A running JupyterLab: its address, its root folder, where it logs practice, and the kernel its pages share.
+    """A running JupyterLab: its address, its root folder, its log of practice, and the kernel its pages share.
 
     To start a kernel and to import the course there takes longer than most tests do.
     """
@@ -246,7 +246,7 @@ def _answers(server: Server) -> bool:
 
 @dataclass
 class Application:
-    """JupyterLab loaded in a page, which opens notebook after notebook: to load it takes longer than most tests."""
+    """JupyterLab in a page, which opens notebook after notebook: to load it takes longer than most tests."""
 
     page: Any
     size: Any

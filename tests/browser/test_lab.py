@@ -86,7 +86,7 @@ CELL_KEYS = ("x", "d", "d", "a", "b", "c", "v", "m", "r", "Delete", "Shift+m", "
 
 
 # Places of one kind take keys in one way.
-KIND = "() => [document.activeElement.tagName, document.activeElement.type, document.activeElement.role].join()"
+KIND = "() => ['tagName', 'type', 'role'].map((trait) => document.activeElement[trait]).join()"
 TOOLS = {
     ".course-pressure": "pressure_explorer()",
     ".course-box": "explore_stroke('whole-hand-effleurage')",
