@@ -147,7 +147,7 @@ def open_offline(browser: Any) -> Iterator[Callable[..., Watched]]:
 
 @dataclass
 class Server:
-    """A running JupyterLab: its address, its root folder, its log of practice, and the kernel its pages share.
+    """A running JupyterLab: its address, its root folder, its log of practice, and the kernel of its pages.
 
     To start a kernel and to import the course there takes longer than most tests do.
     """
@@ -432,11 +432,14 @@ def open_cells(
 ) -> Callable[..., LabPage]:
     """Open a notebook of these cells in JupyterLab and run them."""
 
-    def run(*sources: str, **options: Any) -> LabPage:
+    def run(
+        *sources: str, before_the_run: Callable[[Any], None] = lambda page: None, **options: Any
+    ) -> LabPage:
         cells = [new_code_cell(source, id=f"cell-{number}") for number, source in enumerate(sources)]
         file = lab_server.root / f"{request.node.name}.ipynb"
         nbformat.write(new_notebook(cells=cells), file)
         lab = open_in_lab(file, **options)
+        before_the_run(lab.page)
         lab.run_all()
         return lab
 
