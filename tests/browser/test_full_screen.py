@@ -29,6 +29,7 @@ COVERED = """() => {
   });
   return Math.max(0, ...shared);
 }"""
+LEAD_IN_MS = 4_000
 STATE = "(want) => document.querySelector('.course-player').dataset.state === want"
 
 
@@ -77,11 +78,15 @@ def test_full_screen_shows_the_picture_large_and_every_number_and_button(
 @pytest.mark.parametrize("technique", load_course().techniques)
 def test_words_on_the_picture_leave_the_hands_free(technique: str, open_player: Callable[..., Any]) -> None:
     page = open_player(technique, passes=1, width=390, height=844)
+    page.clock.install()
+    page.reload()
+    page.wait_for_function(LIVE)
     assert page.locator(".cp-cover").inner_text() == "Tap to start"
     assert page.evaluate(COVERED) == 0
     page.locator(".cp-stage").click()
     page.wait_for_function(STATE, arg="lead-in")
     assert page.evaluate(COVERED) == 0
+    page.clock.run_for(LEAD_IN_MS)
     page.wait_for_function(STATE, arg="playing")
     # Outside full screen too, which not every phone has, a glance is enough.
     parts = [".cp-stage", ".cp-side", ".cp-leg", ".cp-pass", ".cp-left", ".cp-beat", ".cp-play"]
