@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,6 +26,7 @@ from ..plans import (
 from ..reading import load_course
 from ..records import Course, OwnPlan, OwnStroke, Routine
 from ._base import CourseBox
+from ._builder_draft import Draft
 from ._builder_files import FileActions
 from ._builder_parts import FileControls, StrokeControls, TimeControls, button
 from ._builder_player import BuiltPlayer
@@ -56,8 +57,7 @@ class RoutineBuilder(CourseBox):
     def __init__(self, course: Course, routine: Routine, screened: ScreeningTool | None = None) -> None:
         self._course, self._words, self._screening = course, course.plan_builder, screened
         self._filling = False
-        self._strokes: tuple[OwnStroke, ...] = ()
-        self._chosen: int | None = None
+        self._draft = Draft()
         self.plan: Plan | None = None
         self._args = {} if routine.id == START else {"routine": routine.id}
         self.what, self.time, self.file = StrokeControls(course), TimeControls(course), FileControls(course)
@@ -90,7 +90,7 @@ class RoutineBuilder(CourseBox):
     @property
     def strokes(self) -> tuple[OwnStroke, ...]:
         """The strokes in the order chosen."""
-        return self._strokes
+        return self._draft.strokes
 
     # ---- what a press does: each says what became of it
 
@@ -136,37 +136,31 @@ class RoutineBuilder(CourseBox):
         chosen = self.what.technique.value
         if not chosen:
             return self._words.add_none
-        had = {stroke.technique for stroke in self._strokes}
+        had = {stroke.technique for stroke in self.strokes}
         shorts = {dose.technique for dose in self._course.plans.short}
         new = [OwnStroke(technique=name, short=name in had & shorts) for name in chosen]
-        at = len(self._strokes) if self._chosen is None else self._chosen + 1
-        if len(new) > 1:
-            at = len(self._strokes)
-        self._set((*self._strokes[:at], *new, *self._strokes[at:]), at + len(new) - 1)
+        self._draft = self._draft.adding(new)
         if len(new) > 1:
             return self._words.added_many.format(count=len(new))
-        return self._words.added_one.format(stroke=self._name(new[0]), number=at + 1)
+        return self._words.added_one.format(stroke=self._name(new[0]), number=(self._draft.chosen or 0) + 1)
 
     def _shift(self, by: int) -> str:
-        index = self._chosen
+        index = self._draft.chosen
         if index is None:
             return self._words.none_chosen
-        return self._move(index, max(0, min(len(self._strokes) - 1, index + by)))
+        return self._move(index, max(0, min(len(self.strokes) - 1, index + by)))
 
     def _move(self, start: int, end: int) -> str:
-        strokes = list(self._strokes)
-        strokes.insert(end, strokes.pop(start))
-        self._set(strokes, end)
-        name, count = self._name(strokes[end]), len(strokes)
+        self._draft = self._draft.moving(start, end)
+        name, count = self._name(self.strokes[end]), len(self.strokes)
         return self._words.moved.format(stroke=name, number=end + 1, count=count)
 
     def _remove(self) -> str:
-        index = self._chosen
+        index = self._draft.chosen
         if index is None:
             return self._words.none_chosen
-        gone, rest = self._strokes[index], (*self._strokes[:index], *self._strokes[index + 1 :])
-        self._set(rest, min(index, len(rest) - 1) if rest else None)
-        return self._words.removed.format(stroke=self._name(gone), count=len(rest))
+        gone, self._draft = self.strokes[index], self._draft.removing(index)
+        return self._words.removed.format(stroke=self._name(gone), count=len(self.strokes))
 
     def _take_minutes(self) -> str:
         found = self._fitted()
@@ -180,7 +174,6 @@ class RoutineBuilder(CourseBox):
             return
         (file,) = change["new"]
         self.file.upload.value = ()
-
         self._press(lambda: self._files.take_in(file["name"], bytes(file["content"])))
 
     # ---- what is chosen
@@ -204,27 +197,23 @@ class RoutineBuilder(CourseBox):
             self.file.name.value, self.time.minutes.value = own.name, own.minutes
             self.time.body.value, self.time.posture.value = own.body, own.posture
             self.time.finish.value = own.part == "finish"
-        self._set(own.strokes, 0)
-
-    def _set(self, strokes: Sequence[OwnStroke], chosen: int | None) -> None:
-        """Take strokes over, and choose one of them; `_show` shows them."""
-        self._strokes, self._chosen = tuple(strokes), chosen
+        self._draft = Draft(own.strokes, 0)
 
     @in_turn
     def _choose(self) -> None:
         if not self._filling:
-            self._chosen = self.what.order.index
+            self._draft = Draft(self.strokes, self.what.order.index)
             self._fill_one()
 
     def _fill_one(self) -> None:
         """Set the controls of one stroke to the stroke that is chosen in the order."""
-        what, words, index = self.what, self._words, self._chosen
+        what, words, index = self.what, self._words, self._draft.chosen
         for control in (*what.of_one, what.up, what.down, what.remove):
             control.disabled = index is None
         if index is None:
             what.dose.value = f"<p>{text(words.none_chosen)}</p>"
             return
-        stroke = self._strokes[index]
+        stroke = self.strokes[index]
         sides, span = sides_of(self._course.technique(stroke.technique)), self._span(stroke)
         has_short = self._course.plans.short_dose(stroke.technique) is not None
         with self._fill():
@@ -238,15 +227,15 @@ class RoutineBuilder(CourseBox):
             what.passes.value = stroke.passes or 0
             what.minutes.value = round((stroke.passes or 0) * span.pass_s / 60, 1)
             what.note.value = stroke.note
-        what.dose.value = dose_words(self._course, self._strokes, index, self.time.body.value, self.plan)
+        what.dose.value = dose_words(self._course, self.strokes, index, self.time.body.value, self.plan)
 
     @in_turn
     def _change(self, change: Any) -> None:
         """Take over what was set for the stroke that is chosen."""
-        index = self._chosen
+        index = self._draft.chosen
         if self._filling or index is None:
             return
-        stroke, what = self._strokes[index], self.what
+        stroke, what = self.strokes[index], self.what
         passes = what.passes.value or None
         if change["owner"] is what.minutes:
             pass_s = self._span(stroke).pass_s
@@ -256,7 +245,7 @@ class RoutineBuilder(CourseBox):
                 "side": what.side.value, "short": what.short.value, "passes": passes, "note": what.note.value,
             }
         )  # fmt: skip
-        self._set((*self._strokes[:index], changed, *self._strokes[index + 1 :]), index)
+        self._draft = self._draft.changing(index, changed)
         self._show("")
 
     # ---- what it comes to
@@ -268,7 +257,7 @@ class RoutineBuilder(CourseBox):
         time = self.time
         return fit(
             self._course,
-            self._strokes,
+            self.strokes,
             time.minutes.value,
             name=self.file.name.value,
             posture=time.posture.value,
@@ -290,14 +279,14 @@ class RoutineBuilder(CourseBox):
         found = self._fitted()
         self.plan = found if isinstance(found, Plan) else None
         self.built.follow(self.plan)
-        rows = order_rows(self._course, self._strokes, self.plan)
+        rows = order_rows(self._course, self.strokes, self.plan)
         with self._fill():
-            self.what.order.show(rows, self._chosen)
+            self.what.order.show(rows, self._draft.chosen)
         self._fill_one()
         time, part = self.time, self._part()
         said = verdict(
             self._course,
-            self._strokes,
+            self.strokes,
             found,
             posture=time.posture.value,
             part=part,

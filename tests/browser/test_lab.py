@@ -103,7 +103,7 @@ def test_typing_in_a_tool_leaves_the_cells_alone(open_cells: Callable[..., Any])
         root = lab.page.locator(tool)
         root.wait_for()
         inside = f"() => document.activeElement.closest('{tool}') !== null"
-        kinds = {}
+        kinds: dict[str, Any] = {}
         for place in [root, *root.locator("button, input, select, summary, [tabindex='0']").all()]:
             place.focus()
             if lab.page.evaluate(inside):
