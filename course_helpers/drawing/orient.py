@@ -23,11 +23,15 @@ NEAR_CM = 8.0  # prints within this of the words push them outward
 
 @dataclass(frozen=True)
 class GiverMark:
-    """The giver's place on a sheet: `head`, or the side by which they stand; the edge of the body there."""
+    """The giver's place on a sheet: `head`, or the side by which they stand; the edge of the body there.
+
+    `size` is that of its words. All lengths are points of the sheet.
+    """
 
     place: str
     x: float
     y: float
+    size: float
 
 
 def draw_sides(sheet: Axes, frame: Frame, one_pass: Timeline, size: float, *, below: bool = False) -> None:
@@ -73,7 +77,7 @@ def giver_mark(frame: Frame, one_pass: Timeline, size: float) -> GiverMark | Non
     posture = posture_for(one_pass.technique.stance.table, one_pass.side)
     place = giver_place(posture)
     if place == "head":
-        return GiverMark(place, *frame.at(0, SHOWN[0] * one_pass.body.length_cm))
+        return GiverMark(place, *frame.at(0, SHOWN[0] * one_pass.body.length_cm), size)
     if place not in ("left", "right"):
         return None
     level = (posture.left.y_cm + posture.right.y_cm) / 2
@@ -84,7 +88,7 @@ def giver_mark(frame: Frame, one_pass: Timeline, size: float) -> GiverMark | Non
     fits = room - max(width_pt(word, size, **NAMES) for word in STAND.split()) - (GAP + 0.2) * size
     reach = _reach(one_pass, side, (y - frame.y0) / frame.px_per_cm) * frame.px_per_cm
     out = max(_out(frame, one_pass, y), min(reach, fits))
-    return GiverMark(place, frame.x0 + side * out, y)
+    return GiverMark(place, frame.x0 + side * out, y, size)
 
 
 def _foot(frame: Frame, one_pass: Timeline, size: float) -> float:

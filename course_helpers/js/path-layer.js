@@ -5,7 +5,7 @@
 
 import { s } from "./dom.js";
 import { levelColour, mix } from "./hands.js";
-import { SIZE, standLines } from "./stand.js";
+import { standLines } from "./stand.js";
 import { arrowhead, bands, halfOf, heads, headings, lengthOf, pieces, placeOf, stretch, widthsOf } from "./path.js";
 
 const STRENGTH = 0.5;
@@ -39,14 +39,14 @@ export function pathLayer({ map, colours, plan: { look, texts } }, step) {
 }
 
 /** Where the giver stands: words beside the body, or over the head, and a small head that points to it. */
-function standMark({ place, x, y }, words) {
+function standMark({ place, x, y, size }, words) {
   const way = { head: [0, 1], left: [1, 0], right: [-1, 0] }[place];
-  const chevron = arrowhead({ x: x - 0.25 * SIZE * way[0], y: y + (place === "head" ? 1.7 : 0) * SIZE }, Math.atan2(way[1], way[0]), 0.72 * SIZE);
+  const chevron = arrowhead({ x: x - 0.25 * size * way[0], y: y + (place === "head" ? 1.7 : 0) * size }, Math.atan2(way[1], way[0]), 0.72 * size);
   const lines = standLines(place, words);
-  const look = { class: "cp-stand-words", "font-size": SIZE, "text-anchor": { head: "middle", left: "end", right: "start" }[place] };
-  const left = x - 0.8 * SIZE * way[0];
-  const top = place === "head" ? y + SIZE : y - ((lines.length - 1) / 2) * 1.05 * SIZE + 0.33 * SIZE;
-  return s("g", { class: "cp-stand" }, s("path", { d: shape(chevron) }), s("text", look, lines.map((one, k) => s("tspan", { x: left.toFixed(1), y: (top + k * 1.05 * SIZE).toFixed(1) }, one))));
+  const look = { class: "cp-stand-words", "font-size": size, "text-anchor": { head: "middle", left: "end", right: "start" }[place] };
+  const left = x - 0.8 * size * way[0];
+  const top = place === "head" ? y + size : y - ((lines.length - 1) / 2) * 1.05 * size + 0.33 * size;
+  return s("g", { class: "cp-stand" }, s("path", { d: shape(chevron) }), s("text", look, lines.map((one, k) => s("tspan", { x: left.toFixed(1), y: (top + k * 1.05 * size).toFixed(1) }, one))));
 }
 
 function head(point, angle, size, colour, casing) {

@@ -1362,11 +1362,10 @@ function startShade(screened = createScreened(), doc = globalThis.document) {
 }
 
 // stand.js
-var SIZE = 14.5;
 var WIDTH = { head: 8.4, left: 3.6, right: 3.6 };
-function standRoom({ place, x, y }) {
-  const width = WIDTH[place] * SIZE;
-  const height = (place === "head" ? 2.3 : 3.7) * SIZE;
+function standRoom({ place, x, y, size }) {
+  const width = WIDTH[place] * size;
+  const height = (place === "head" ? 2.3 : 3.7) * size;
   const left = { head: x - width / 2, left: x - width, right: x }[place];
   return { x: left, y: place === "head" ? y : y - height / 2, width, height };
 }

@@ -281,12 +281,11 @@ function keeperPart(keeper, texts, isStatic) {
 }
 
 // stand.js
-var SIZE = 14.5;
 var WIDTH = { head: 8.4, left: 3.6, right: 3.6 };
 var standLines = (place, words) => place === "head" ? [words] : words.split(" ");
-function standRoom({ place, x, y }) {
-  const width = WIDTH[place] * SIZE;
-  const height = (place === "head" ? 2.3 : 3.7) * SIZE;
+function standRoom({ place, x, y, size }) {
+  const width = WIDTH[place] * size;
+  const height = (place === "head" ? 2.3 : 3.7) * size;
   const left = { head: x - width / 2, left: x - width, right: x }[place];
   return { x: left, y: place === "head" ? y : y - height / 2, width, height };
 }
@@ -682,14 +681,14 @@ function pathLayer({ map, colours, plan: { look, texts } }, step) {
     step.stand && standMark(step.stand, texts.stand)
   );
 }
-function standMark({ place, x, y }, words) {
+function standMark({ place, x, y, size }, words) {
   const way = { head: [0, 1], left: [1, 0], right: [-1, 0] }[place];
-  const chevron = arrowhead({ x: x - 0.25 * SIZE * way[0], y: y + (place === "head" ? 1.7 : 0) * SIZE }, Math.atan2(way[1], way[0]), 0.72 * SIZE);
+  const chevron = arrowhead({ x: x - 0.25 * size * way[0], y: y + (place === "head" ? 1.7 : 0) * size }, Math.atan2(way[1], way[0]), 0.72 * size);
   const lines2 = standLines(place, words);
-  const look = { class: "cp-stand-words", "font-size": SIZE, "text-anchor": { head: "middle", left: "end", right: "start" }[place] };
-  const left = x - 0.8 * SIZE * way[0];
-  const top = place === "head" ? y + SIZE : y - (lines2.length - 1) / 2 * 1.05 * SIZE + 0.33 * SIZE;
-  return s("g", { class: "cp-stand" }, s("path", { d: shape(chevron) }), s("text", look, lines2.map((one, k) => s("tspan", { x: left.toFixed(1), y: (top + k * 1.05 * SIZE).toFixed(1) }, one))));
+  const look = { class: "cp-stand-words", "font-size": size, "text-anchor": { head: "middle", left: "end", right: "start" }[place] };
+  const left = x - 0.8 * size * way[0];
+  const top = place === "head" ? y + size : y - (lines2.length - 1) / 2 * 1.05 * size + 0.33 * size;
+  return s("g", { class: "cp-stand" }, s("path", { d: shape(chevron) }), s("text", look, lines2.map((one, k) => s("tspan", { x: left.toFixed(1), y: (top + k * 1.05 * size).toFixed(1) }, one))));
 }
 function head(point, angle, size, colour, casing) {
   const d = shape(arrowhead(point, angle, size));

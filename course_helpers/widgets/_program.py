@@ -58,7 +58,9 @@ def common(course: Course) -> dict[str, Any]:
 def stand(one_pass: Timeline, layout: Layout) -> dict[str, Any] | None:
     """Return where on a picture the giver's place is marked, in its points; None where it is not."""
     mark = stand_on(one_pass, layout)
-    return None if mark is None else {"place": mark.place, "x": round(mark.x, 1), "y": round(mark.y, 1)}
+    if mark is None:
+        return None
+    return {"place": mark.place, "x": round(mark.x, 1), "y": round(mark.y, 1), "size": mark.size}
 
 
 def stroke(course: Course, one_pass: Timeline) -> dict[str, Any]:

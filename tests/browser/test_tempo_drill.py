@@ -140,7 +140,9 @@ def open_tool(
         traits = {**SHORT, "speed_cm_s": FAST_CM_S, **traits}
         if request.param == "handout":
             more = {key: value for key, value in options.items() if key != "viewport"}
-            page = open_with_a_clock(open_offline, handout(mode, **traits), **options["viewport"], **more).page
+            page = open_with_a_clock(
+                open_offline, handout(mode, **traits), **options["viewport"], **more
+            ).page
         else:
             open_cells = request.getfixturevalue("open_cells")
             page = open_cells(make_cell(mode, traits), before_the_run=give_a_clock, **options).page

@@ -50,7 +50,7 @@ test("badges that would touch keep apart, about the same middle; others stay whe
 });
 
 test("the words of where to stand lie beside the body, on the side that they are read from", () => {
-  const [left, right, head] = ["left", "right", "head"].map((place) => standRoom({ place, x: 100, y: 200 }));
+  const [left, right, head] = ["left", "right", "head"].map((place) => standRoom({ place, x: 100, y: 200, size: 14 }));
   assert.ok(left.x + left.width <= 100 && right.x >= 100);
   assert.ok(left.y < 200 && left.y + left.height > 200);
   assert.ok(head.x < 100 && head.x + head.width > 100);

@@ -13,6 +13,7 @@ import pytest
 import traitlets
 
 from course_helpers import ToolError, load_course, pacer, with_speed
+from course_helpers.drawing.plates import MAP_WORDS
 from course_helpers.geometry import timeline
 from course_helpers.records import Course
 from course_helpers.widgets import Pacer
@@ -388,3 +389,4 @@ def test_the_words_of_where_to_stand_are_known_to_the_player(course):
     mark = told["steps"][0]["stand"]
     assert mark["place"] == "right"
     assert told["map"]["x0"] < mark["x"] < told["map"]["width"]
+    assert mark["size"] == MAP_WORDS  # as on the picture
