@@ -8,10 +8,19 @@ Sortable.mount(new AutoScroll()); // a long list scrolls along at the edge of th
  * Let the rows of a list be dragged.
  *
  * `begin()` is told that a row was taken up; what it returns is given back to `end(from, to, begun)` once it is let go.
- * While `held`, the order of the nodes is that of the hand.
+ * After Escape it goes back where it was: both places are one. While `held`, the order of the nodes is that of the hand.
  */
 export function dragging(list, { calm, begin, end }) {
+  const page = list.ownerDocument;
   let begun;
+  let thoughtBetter = false;
+  const escape = (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation(); // of JupyterLab, where it would leave the cell
+    thoughtBetter = true;
+    page.dispatchEvent(new PointerEvent("pointerup")); // for SortableJS the hand lets go
+  };
   const drag = {
     held: false,
     dispose: () => sortable.destroy(),
@@ -29,12 +38,15 @@ export function dragging(list, { calm, begin, end }) {
     ghostClass: "ol-gap",
     onStart() {
       drag.held = true;
+      thoughtBetter = false;
+      page.addEventListener("keydown", escape, true);
       sortable.option("animation", calm() ? 0 : 160);
       begun = begin();
     },
     onEnd({ oldDraggableIndex, newDraggableIndex }) {
       drag.held = false;
-      end(oldDraggableIndex, newDraggableIndex, begun);
+      page.removeEventListener("keydown", escape, true);
+      end(oldDraggableIndex, thoughtBetter ? oldDraggableIndex : newDraggableIndex, begun);
     },
   });
   return drag;

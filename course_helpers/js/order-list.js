@@ -48,7 +48,7 @@ function glide(nodes) {
 function createView(model, order) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const label = h("p", { class: "ol-label", id: uid("label") }, model.get("label"));
-  const hint = h("p", { class: "ol-hint", id: uid("hint") }, model.get("hint"));
+  const hint = h("p", { class: "ol-hint", id: uid("hint") }, model.get("hint"), " ", h("span", { class: "ol-keys" }, model.get("key_hint")));
   const empty = h("p", { class: "ol-empty" }, model.get("empty"));
   const list = h("div", {
     class: "ol-list",
@@ -104,7 +104,7 @@ function createView(model, order) {
       return order.state().rows;
     },
     end: (from, to, rows) => {
-      if (order.state().rows === rows) order.move(from, to);
+      if (from !== to && order.state().rows === rows) order.move(from, to);
       update(); // where something else came in between, the rows go where they belong
     },
   });

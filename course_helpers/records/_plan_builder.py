@@ -27,6 +27,7 @@ class PlanBuilderTexts(Record):
     add: Words
     order: Words
     order_hint: Words
+    order_keys: Words
     order_empty: Words
     up: Words
     down: Words

@@ -2222,7 +2222,16 @@ _extends(Remove, {
 // order-drag.js
 Sortable.mount(new AutoScrollPlugin());
 function dragging(list, { calm, begin, end }) {
+  const page = list.ownerDocument;
   let begun;
+  let thoughtBetter = false;
+  const escape = (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    thoughtBetter = true;
+    page.dispatchEvent(new PointerEvent("pointerup"));
+  };
   const drag = {
     held: false,
     dispose: () => sortable.destroy()
@@ -2243,12 +2252,15 @@ function dragging(list, { calm, begin, end }) {
     ghostClass: "ol-gap",
     onStart() {
       drag.held = true;
+      thoughtBetter = false;
+      page.addEventListener("keydown", escape, true);
       sortable.option("animation", calm() ? 0 : 160);
       begun = begin();
     },
     onEnd({ oldDraggableIndex: oldDraggableIndex2, newDraggableIndex: newDraggableIndex2 }) {
       drag.held = false;
-      end(oldDraggableIndex2, newDraggableIndex2, begun);
+      page.removeEventListener("keydown", escape, true);
+      end(oldDraggableIndex2, thoughtBetter ? oldDraggableIndex2 : newDraggableIndex2, begun);
     }
   });
   return drag;
@@ -2356,7 +2368,7 @@ var theme_default = `/* Colours of the course for its widgets: calm and warm, by
 `;
 
 // order-list.css
-var order_list_default = '.course-order { display: grid; gap: 4px; padding-top: 2px; color: var(--ink); font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }\n.course-order [hidden] { display: none; }\n.course-order p { margin: 0; }\n.course-order .ol-hint { margin-top: 4px; color: var(--soft); font-size: 15px; line-height: 1.4; }\n.course-order .ol-empty { padding: 14px 16px; border: 1.5px dashed var(--line); border-radius: 12px; color: var(--soft); font-size: 16px; }\n.ol-list { border: 1.5px solid var(--line); border-radius: 14px; background: var(--card); overflow: clip; cursor: default; }\n.ol-list:focus-visible { outline: 0; }\n/* A row carries its own looks: while it is dragged it hangs at the page, not in the list. */\n.ol-row { display: grid; grid-template-columns: 34px minmax(0, 1fr) 48px; align-items: stretch; gap: 10px; box-sizing: border-box; min-height: 58px; padding: 0 2px 0 12px; background: var(--card); color: var(--ink); font: 16px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; -webkit-tap-highlight-color: transparent; user-select: none; -webkit-user-select: none; }\n.ol-row + .ol-row { border-top: 1px solid var(--line); }\n.ol-number { align-self: center; display: grid; place-items: center; width: 32px; height: 32px; border-radius: 50%; background: var(--hush); color: var(--soft); font-size: 15px; font-weight: 650; line-height: 1; font-variant-numeric: tabular-nums; }\n.ol-words { align-self: center; padding: 8px 0; overflow-wrap: anywhere; }\n.ol-name { display: block; }\n.ol-more { display: block; color: var(--soft); font-size: 14px; text-wrap: balance; }\n.ol-more:empty { display: none; }\n.ol-grip { display: grid; place-items: center; min-height: 44px; color: var(--soft); cursor: grab; touch-action: none; }\n.ol-grip svg { width: 12px; height: 18px; fill: currentcolor; pointer-events: none; }\n.ol-row[aria-selected="true"] { background: var(--hush); box-shadow: inset 4px 0 var(--accent); }\n.ol-row[aria-selected="true"] .ol-name { font-weight: 650; }\n.ol-row[aria-selected="true"] .ol-number { background: var(--press); color: var(--on-press); }\n.ol-row[aria-selected="true"] .ol-grip { color: var(--ink); }\n.ol-list:focus-visible .ol-row[aria-selected="true"] { outline: 3px solid var(--focus); outline-offset: -3px; border-radius: 12px; box-shadow: none; }\n.ol-list:focus-visible:not(:has([aria-selected="true"])) { outline: 3px solid var(--focus); outline-offset: 2px; }\n@media (hover: hover) { .ol-row:not([aria-selected="true"]):hover { background: color-mix(in srgb, var(--hush) 50%, var(--card)); } .ol-grip:hover { color: var(--accent); } }\n/* Where it would land, and the row in the hand. */\n.ol-list .ol-gap { background: none; box-shadow: inset 0 0 0 2px var(--accent); border-radius: 12px; }\n.ol-gap > * { visibility: hidden; }\n.ol-row.ol-lifted { border: 1.5px solid var(--accent); border-radius: 14px; background: var(--card); box-shadow: 0 10px 28px rgb(0 0 0 / .28); opacity: 1 !important; }\n.ol-lifted .ol-grip { cursor: grabbing; }\n/* In JupyterLab on a phone there is room for the words, or for air. */\n@media (max-width: 480px) { .ol-row { grid-template-columns: 28px minmax(0, 1fr) 44px; gap: 8px; padding: 0 0 0 8px; font-size: 15px; } .ol-number { width: 28px; height: 28px; font-size: 14px; } .ol-more { font-size: 13.5px; } }\n@media (forced-colors: active) { .ol-row[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; } }\n';
+var order_list_default = '.course-order { display: grid; gap: 4px; padding-top: 2px; color: var(--ink); font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }\n.course-order [hidden] { display: none; }\n.course-order p { margin: 0; }\n.course-order .ol-hint { margin-top: 4px; color: var(--soft); font-size: 15px; line-height: 1.4; }\n/* A phone has no keys; a screen reader reads of them all the same. */\n@media (hover: none) and (pointer: coarse) { .ol-keys { display: none; } }\n.course-order .ol-empty { padding: 14px 16px; border: 1.5px dashed var(--line); border-radius: 12px; color: var(--soft); font-size: 16px; }\n.ol-list { border: 1.5px solid var(--line); border-radius: 14px; background: var(--card); overflow: clip; cursor: default; }\n.ol-list:focus-visible { outline: 0; }\n/* A row carries its own looks: while it is dragged it hangs at the page, not in the list. */\n.ol-row { display: grid; grid-template-columns: 34px minmax(0, 1fr) 48px; align-items: stretch; gap: 10px; box-sizing: border-box; min-height: 58px; padding: 0 2px 0 12px; background: var(--card); color: var(--ink); font: 16px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; -webkit-tap-highlight-color: transparent; user-select: none; -webkit-user-select: none; }\n.ol-row + .ol-row { border-top: 1px solid var(--line); }\n.ol-number { align-self: center; display: grid; place-items: center; width: 32px; height: 32px; border-radius: 50%; background: var(--hush); color: var(--soft); font-size: 15px; font-weight: 650; line-height: 1; font-variant-numeric: tabular-nums; }\n.ol-words { align-self: center; padding: 8px 0; overflow-wrap: anywhere; }\n.ol-name { display: block; }\n.ol-more { display: block; color: var(--soft); font-size: 14px; text-wrap: balance; }\n.ol-more:empty { display: none; }\n.ol-grip { display: grid; place-items: center; min-height: 44px; color: var(--soft); cursor: grab; touch-action: none; }\n.ol-grip svg { width: 12px; height: 18px; fill: currentcolor; pointer-events: none; }\n.ol-row[aria-selected="true"] { background: var(--hush); box-shadow: inset 4px 0 var(--accent); }\n.ol-row[aria-selected="true"] .ol-name { font-weight: 650; }\n.ol-row[aria-selected="true"] .ol-number { background: var(--press); color: var(--on-press); }\n.ol-row[aria-selected="true"] .ol-grip { color: var(--ink); }\n.ol-list:focus-visible .ol-row[aria-selected="true"] { outline: 3px solid var(--focus); outline-offset: -3px; border-radius: 12px; box-shadow: none; }\n.ol-list:focus-visible:not(:has([aria-selected="true"])) { outline: 3px solid var(--focus); outline-offset: 2px; }\n@media (hover: hover) { .ol-row:not([aria-selected="true"]):hover { background: color-mix(in srgb, var(--hush) 50%, var(--card)); } .ol-grip:hover { color: var(--accent); } }\n/* Where it would land, and the row in the hand. */\n.ol-list .ol-gap { background: none; box-shadow: inset 0 0 0 2px var(--accent); border-radius: 12px; }\n.ol-gap > * { visibility: hidden; }\n.ol-row.ol-lifted { border: 1.5px solid var(--accent); border-radius: 14px; background: var(--card); box-shadow: 0 10px 28px rgb(0 0 0 / .28); opacity: 1 !important; }\n.ol-lifted .ol-grip { cursor: grabbing; }\n/* In JupyterLab on a phone there is room for the words, or for air. */\n@media (max-width: 480px) { .ol-row { grid-template-columns: 28px minmax(0, 1fr) 44px; gap: 8px; padding: 0 0 0 8px; font-size: 15px; } .ol-number { width: 28px; height: 28px; font-size: 14px; } .ol-more { font-size: 13.5px; } }\n@media (forced-colors: active) { .ol-row[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; } }\n';
 
 // order-list.js
 var GLIDE = { duration: 180, easing: "ease-out" };
@@ -2394,7 +2406,7 @@ function glide(nodes) {
 function createView(model, order) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const label = h("p", { class: "ol-label", id: uid("label") }, model.get("label"));
-  const hint = h("p", { class: "ol-hint", id: uid("hint") }, model.get("hint"));
+  const hint = h("p", { class: "ol-hint", id: uid("hint") }, model.get("hint"), " ", h("span", { class: "ol-keys" }, model.get("key_hint")));
   const empty = h("p", { class: "ol-empty" }, model.get("empty"));
   const list = h("div", {
     class: "ol-list",
@@ -2446,7 +2458,7 @@ function createView(model, order) {
       return order.state().rows;
     },
     end: (from, to, rows) => {
-      if (order.state().rows === rows) order.move(from, to);
+      if (from !== to && order.state().rows === rows) order.move(from, to);
       update();
     }
   });

@@ -41,7 +41,7 @@ class StrokeControls:
             **_labelled(words.technique),
         )
         self.add = button(words.add)
-        self.order = OrderList(words.order, words.order_hint, words.order_empty)
+        self.order = OrderList(words.order, words.order_hint, words.order_keys, words.order_empty)
         self.up, self.down, self.remove = (button(said) for said in (words.up, words.down, words.remove))
         self.dose = widgets.HTML()
         self.side = widgets.Dropdown(options=[(words.side_one, "both")], **_labelled(words.side))

@@ -33,21 +33,22 @@ class OrderList(anywidget.AnyWidget):
 
     Parameters
     ----------
-    label, hint, empty
-        Its name, how the order is changed, and what it says while there are no rows.
+    label, hint, key_hint, empty
+        Its name, how the order is changed by hand, and by keys; what it says while there are no rows.
     """
 
     _esm = STATIC / "order-list.js"
 
     label = traitlets.Unicode().tag(sync=True)
     hint = traitlets.Unicode().tag(sync=True)
+    key_hint = traitlets.Unicode().tag(sync=True)
     empty = traitlets.Unicode().tag(sync=True)
     rows: traitlets.List[dict[str, str]] = traitlets.List().tag(sync=True)
     index = traitlets.Int(None, allow_none=True).tag(sync=True)
     answered = traitlets.Int(0).tag(sync=True)
 
-    def __init__(self, label: str, hint: str, empty: str) -> None:
-        super().__init__(label=label, hint=hint, empty=empty)
+    def __init__(self, label: str, hint: str, key_hint: str, empty: str) -> None:
+        super().__init__(label=label, hint=hint, key_hint=key_hint, empty=empty)
         self._heard = 0
         self._moves: list[Callable[[int, int], None]] = []
         self.on_msg(self._hear)

@@ -41,7 +41,14 @@ def open_list(open_offline: Callable[..., Any], root: Path, tmp_path: Path) -> C
     """Open a page with two views of one list."""
 
     def open_page(**options: Any) -> Any:
-        values = {"label": "Your order", "hint": "Drag.", "empty": "None.", "index": 0, "answered": 0}
+        values = {
+            "label": "Your order",
+            "hint": "Drag.",
+            "key_hint": "Or Alt.",
+            "empty": "None.",
+            "index": 0,
+            "answered": 0,
+        }
         module = (root / "course_helpers" / "static" / "order-list.js").read_text("utf-8")
         page = PAGE.replace("{values}", json.dumps({**values, "rows": listed(NAMES)}))
         file = tmp_path / "order.html"
@@ -103,8 +110,23 @@ def test_what_python_brings_during_a_drag_waits_until_the_hand_lets_go(open_list
     assert page.locator("#one [role=listbox]").is_hidden()
 
 
+def test_escape_puts_a_dragged_row_back(open_list: Callable[..., Any]) -> None:
+    page = open_list().page
+    take_up(page, rows(page).nth(1), rows(page).nth(4))
+    page.keyboard.press("Escape")
+    assert shown(page) == "ABCDEF"
+    assert page.locator(".ol-lifted, .ol-gap").count() == 0
+    page.mouse.up()
+    assert (shown(page), asked(page)) == ("ABCDEF", [])
+    page.evaluate("() => Promise.all(document.getAnimations().map((one) => one.finished))")  # they glide back
+    take_up(page, rows(page).nth(1), rows(page).nth(2))
+    page.mouse.up()
+    assert shown(page) == "ACBDEF"  # the next one is a drag again
+
+
 def test_a_finger_on_the_grip_drags_and_on_the_words_scrolls(open_list: Callable[..., Any]) -> None:
-    page = open_list(width=390, height=844, has_touch=True).page
+    page = open_list(width=390, height=844, has_touch=True, is_mobile=True).page
+    assert page.locator("#one .ol-hint").inner_text().strip() == "Drag."
     drag_by_finger(page, rows(page).nth(3), rows(page).nth(0))
     assert shown(page) == "DABCEF"
     assert page.evaluate("() => scrollY") == 0
