@@ -7,6 +7,7 @@ import { breathsFor, figuresOf, measure, pick, withoutDoubles } from "./tempo-ma
 import { beatsBetween, lastBeat, light, partAt, partOfTap, planOf } from "./tempo-round.js";
 import { filled } from "./texts.js";
 import { paceAt, told } from "./tempo-words.js";
+import { createTurn } from "./turn.js";
 
 const TICK_MS = 100;
 const FIRST_BEAT_MS = 600; // so that even the first beat is placed well ahead
@@ -18,6 +19,7 @@ export function createEngine(model, env, keep = () => {}) {
   const emit = (event) => listeners.forEach((listener) => listener(event));
   const announce = (text) => emit({ type: "announce", text });
   const reporter = createReporter(model);
+  const turn = createTurn(env.events, stop); // two beats at once lead nobody
   const beats = createBeats({ makeContext: env.makeContext, now: env.now });
   const state = () => model.get("state");
 
@@ -91,6 +93,7 @@ export function createEngine(model, env, keep = () => {}) {
     taps = [];
     asked = { technique: technique(), ...target() };
     stage = next;
+    turn.take();
     reporter.send({ running: true, result: {} });
   }
 
@@ -263,6 +266,7 @@ export function createEngine(model, env, keep = () => {}) {
     dispose() {
       this.rest();
       for (const [name, handler] of Object.entries(handlers)) model.off(name, handler);
+      turn.dispose();
       beats.close();
       listeners.clear();
     },

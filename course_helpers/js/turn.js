@@ -1,4 +1,4 @@
-// Whose turn it is on a page: one player paces at a time, whatever widget or copy of this module it comes from.
+// Whose turn it is on a page: one player or drill paces at a time, whatever widget or copy of this module it comes from.
 
 const EVENT = "back-massage-course:plays";
 

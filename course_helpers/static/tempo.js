@@ -824,6 +824,18 @@ function toldOfStrip(texts, taps, last) {
   return filled(texts.strip_told, { ...counts, share, side: last > 0 ? texts.strip_early : texts.strip_late });
 }
 
+// turn.js
+var EVENT = "back-massage-course:plays";
+function createTurn(events, onOther) {
+  const own = {};
+  const hear = ({ detail }) => detail !== own && onOther();
+  events?.addEventListener(EVENT, hear);
+  return {
+    take: () => events?.dispatchEvent(new CustomEvent(EVENT, { detail: own })),
+    dispose: () => events?.removeEventListener(EVENT, hear)
+  };
+}
+
 // tempo-engine.js
 var TICK_MS = 100;
 var FIRST_BEAT_MS = 600;
@@ -834,6 +846,7 @@ function createEngine(model, env, keep = () => {
   const emit = (event) => listeners.forEach((listener) => listener(event));
   const announce = (text2) => emit({ type: "announce", text: text2 });
   const reporter = createReporter(model);
+  const turn = createTurn(env.events, stop);
   const beats = createBeats({ makeContext: env.makeContext, now: env.now });
   const state = () => model.get("state");
   let stage = "ready";
@@ -895,6 +908,7 @@ function createEngine(model, env, keep = () => {
     taps = [];
     asked = { technique: technique(), ...target() };
     stage = next;
+    turn.take();
     reporter.send({ running: true, result: {} });
   }
   function start() {
@@ -1056,6 +1070,7 @@ function createEngine(model, env, keep = () => {
     dispose() {
       this.rest();
       for (const [name, handler] of Object.entries(handlers)) model.off(name, handler);
+      turn.dispose();
       beats.close();
       listeners.clear();
     }

@@ -6,7 +6,7 @@ import { createEngine } from "../../course_helpers/js/tempo-engine.js";
 import { beatsBetween, lastBeat, light, partAt, partOfTap, planOf, strength, swell } from "../../course_helpers/js/tempo-round.js";
 import { beatsOf, paceAt, paceWords, signed, told, toldOfStrip } from "../../course_helpers/js/tempo-words.js";
 import { filled } from "../../course_helpers/js/texts.js";
-import { FakeAudio, FakeClock, Utterance } from "./fakes.js";
+import { FakeAudio, FakeClock, Utterance, world } from "./fakes.js";
 
 const speed = { usual_cm_s: 6, slowest_cm_s: 4.2, fastest_cm_s: 8.4 };
 const LOOP = { id: "loop", name: "Loop", beats: 12, pass_s: 12, speed };
@@ -32,12 +32,12 @@ const STATE = {
   texts,
 };
 
-function drill(traits = {}, { audio = true } = {}) {
+function drill(traits = {}, { audio = true, events } = {}) {
   const clock = new FakeClock();
   const context = new FakeAudio(clock);
   const model = createHost({ state: STATE, technique: "loop", mode: "beat", speed_cm_s: 6, muted: false, follow_beats: 4, fade_beats: 4, alone_beats: 8, running: false, result: {}, ...traits });
   const kept = [];
-  const env = { now: clock.now, setInterval: clock.setInterval, clearInterval: clock.clearInterval, makeContext: () => (audio ? context : null), Utterance };
+  const env = { now: clock.now, setInterval: clock.setInterval, clearInterval: clock.clearInterval, makeContext: () => (audio ? context : null), Utterance, events };
   const engine = createEngine(model, env, (kind, data) => kept.push({ kind, data }));
   const said = [];
   engine.listen((event) => event.type === "announce" && said.push(event.text));
@@ -52,6 +52,22 @@ function drill(traits = {}, { audio = true } = {}) {
   }
   return { clock, context, model, engine, kept, said, tapAt };
 }
+
+test("a drill stops when another one, or a player, begins", () => {
+  const events = new EventTarget();
+  const [one, other] = [drill({}, { events }), drill({}, { events })];
+  one.engine.start();
+  one.clock.advance(2000);
+  other.engine.start();
+  assert.equal(one.engine.snapshot().state, "ready");
+  assert.equal(one.said.at(-1), "said_stop");
+  assert.ok(other.engine.snapshot().running);
+  const player = world({ events });
+  player.engine.play();
+  assert.equal(other.engine.snapshot().state, "ready");
+  other.engine.start();
+  assert.equal(player.engine.snapshot().state, "paused");
+});
 
 const steps = (from, count, by = 1) => Array.from({ length: count }, (_, k) => from + k * by);
 
