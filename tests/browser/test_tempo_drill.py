@@ -657,7 +657,7 @@ def test_axe_finds_nothing_in_jupyterlab(open_cells: Callable[..., Any], axe: Pa
                 "(light) => document.body.dataset.jpThemeLight === light", arg=str(theme == "Light").lower()
             )
             assert lab.page.evaluate(AXE, TOOL) == [], (theme, stage)
-        # Each change of theme takes JupyterLab's splash away by a timer, the second one in vain: an error that
+        # Each change of theme takes JupyterLab's splash away by a timer, the second in vain: an error that
         # must not come while the clock is run.
         later = lab.page.evaluate("performance.now()") + 500
         lab.page.wait_for_function("(later) => performance.now() > later", arg=later)
