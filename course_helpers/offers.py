@@ -219,11 +219,12 @@ def effects(course: Course) -> Effects:
         for name in course.in_order()
         for side in sides_of(course.technique(name))
     )
+    usual = {row.key: timeline(course, row.technique, side=row.side) for row in rows}
     questions = {
         question.id: {
             row.key: effect
             for row in rows
-            if (effect := _effect(course, question, row.technique)) is not None
+            if (effect := _effect(course, question, usual[row.key])) is not None
         }
         for question in course.screening.questions
     }
@@ -233,7 +234,7 @@ def effects(course: Course) -> Effects:
         rows,
         questions,
         {
-            name: {row.key: _beside(course, row, name, near[row.key]) for row in rows if near.get(row.key)}
+            name: {row.key: _beside(usual[row.key], name, near[row.key]) for row in rows if near.get(row.key)}
             for name, near in crossed.items()
         },
         areas,
@@ -258,12 +259,13 @@ def _lacks_place(question: ScreeningQuestion, places: Mapping[str, Collection[st
     return question.place == "asked" and not places.get(question.id)
 
 
-def _effect(course: Course, question: ScreeningQuestion, technique: Technique) -> Effect | None:
-    """What a yes to a question does to a technique, wherever it goes; None if nothing."""
+def _effect(course: Course, question: ScreeningQuestion, one_pass: Timeline) -> Effect | None:
+    """What a yes to a question does to a stroke, wherever it goes; None if nothing."""
+    technique = one_pass.technique
     found = [
         effect
         for name in question.actions
-        if (effect := _lightened(course, course.screening.action(name), technique)) is not None
+        if (effect := _lightened(course, course.screening.action(name), one_pass)) is not None
     ]
     if technique.family in question.without:
         found.append(Effect("left-out", ("family", technique.family)))
@@ -275,12 +277,11 @@ def _effect(course: Course, question: ScreeningQuestion, technique: Technique) -
     return Effect(merged.how, merged.reasons[0], merged.walton_max)
 
 
-def _lightened(course: Course, action: Action, technique: Technique) -> Effect | None:
+def _lightened(course: Course, action: Action, one_pass: Timeline) -> Effect | None:
     """Keep a stroke to an action's limit: with a broad contact lighter, with a narrow one not at all."""
     if action.walton_max is None:
         return None
-    tracks = timeline(course, technique).hands
-    firm = [track for track in tracks if float(track.walton.max()) > action.walton_max + TOLERANCE]
+    firm = [track for track in one_pass.hands if float(track.walton.max()) > action.walton_max + TOLERANCE]
     if not firm:
         return None
     if action.broad_only and not all(course.is_broad(track.contact) for track in firm):
@@ -288,13 +289,12 @@ def _lightened(course: Course, action: Action, technique: Technique) -> Effect |
     return Effect("lightened", ("light", None), action.walton_max)
 
 
-def _beside(course: Course, row: Row, place: str, near: set[int]) -> Effect:
+def _beside(one_pass: Timeline, place: str, near: set[int]) -> Effect:
     """What a place does to a stroke of which some hands, by index, come too near it.
 
     Where each hand does its own work, mirrored or at rest, the other goes on alone.
     """
-    hands = timeline(course, row.technique, side=row.side).hands
-    stroke = row.technique.stroke
+    hands, stroke = one_pass.hands, one_pass.technique.stroke
     at_rest = all(isinstance(leg, Hold) for hand in stroke.hands for leg in hand.legs)
     apart = stroke.sides == "together" or at_rest
     if apart and len(hands) == len({track.hand for track in hands}) == 2 and len(near) == 1:
