@@ -28,6 +28,7 @@ from course_helpers import (
     show_references,
     show_stroke,
 )
+from course_helpers import tools
 from course_helpers.documents import live
 from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
 from course_helpers.tools import TOOLS, rebuild
@@ -157,7 +158,7 @@ def test_a_phone_gets_the_layout_of_its_own(export: Export) -> None:
 def test_nothing_in_a_tools_state_ends_its_script(export: Export, monkeypatch: pytest.MonkeyPatch) -> None:
     built = pacer(TECHNIQUE)
     monkeypatch.setattr(type(built), "handout_state", lambda self: {"title": "</script><!-- <b>"})
-    monkeypatch.setattr(live, "rebuild", lambda name, args: built)
+    monkeypatch.setattr(tools, "rebuild", lambda name, args: built)
     page = export(lesson(showing(figure("pacer"))))
     script = page.select_one(".course-tool script")
     assert json.loads(str(script.string)) == {"title": "</script><!-- <b>"}  # type: ignore[union-attr]
