@@ -919,7 +919,9 @@ def sample(table: dict[str, Any]) -> list[tuple[str, Any]]:
 def test_wrong_types_at_every_leaf_are_all_told_at_once(data, file, wrong):
     """Each kind of leaf of the file is of a wrong type, and each is told by its place."""
     found = [(place, value) for place, value in sample(data.table(file)) if not place.endswith(".kind")]
-    spoilt = {p: [] if wrong == "a list" else 12 if isinstance(v, str) else "twelve" for p, v in found}
+    spoilt: dict[str, Any] = {
+        p: [] if wrong == "a list" else 12 if isinstance(v, str) else "twelve" for p, v in found
+    }
     data.set_all(file, spoilt)
     with pytest.raises(DataError) as caught:
         data.load()

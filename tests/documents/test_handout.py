@@ -27,8 +27,8 @@ from course_helpers import (
     show_contents,
     show_references,
     show_stroke,
+    tools,
 )
-from course_helpers import tools
 from course_helpers.documents import live
 from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
 from course_helpers.tools import TOOLS, rebuild
