@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -302,9 +303,15 @@ def _beside(one_pass: Timeline, place: str, near: set[int]) -> Effect:
     return Effect("left-out", ("place", place))
 
 
-def _sweeps(one_pass: Timeline) -> list[shapely.STRtree]:
-    """Every print of a pass, for each hand: to be asked what it comes near."""
-    return [shapely.STRtree(list(swept(track))) for track in one_pass.hands]
+def _near(prints: np.ndarray, shape: BaseGeometry, within_cm: float) -> bool:
+    """Whether any print of a hand's pass comes too near a place; far ones are told by their boxes."""
+    left, top, right, bottom = shapely.bounds(prints).T
+    x0, y0, x1, y1 = shape.bounds
+    boxes = (left <= x1 + within_cm) & (right >= x0 - within_cm)
+    boxes &= (top <= y1 + within_cm) & (bottom >= y0 - within_cm)
+    some = prints[boxes]
+    # Here and there along the way first: where one is near, nobody need ask the others.
+    return any(shapely.dwithin(shape, some[first::8], within_cm).any() for first in range(8))
 
 
 def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[int]]]:
@@ -316,18 +323,16 @@ def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[i
         body = BodyMap.of(course, size.id)
         shapes: dict[str, BaseGeometry | None] = {place.id: place.shape for place in back_places(body)}
         shapes |= {area_id(area): area_shape(body, area) for area in areas}
-        sweeps = {
-            row.key: _sweeps(timeline(course, row.technique, body=size.id, side=row.side)) for row in rows
-        }
+        passes = {row.key: timeline(course, row.technique, body=size.id, side=row.side) for row in rows}
+        sweeps = {key: [swept(track) for track in one_pass.hands] for key, one_pass in passes.items()}
         for name, shape in shapes.items():
             near = crossed.setdefault(name, {})
             if shape is None:
                 continue
+            shapely.prepare(shape)
             for key, hands in sweeps.items():
                 found = near.setdefault(key, set())
                 found |= {
-                    k
-                    for k, prints in enumerate(hands)
-                    if k not in found and len(prints.query(shape, predicate="dwithin", distance=near_cm))
+                    k for k, prints in enumerate(hands) if k not in found and _near(prints, shape, near_cm)
                 }
     return crossed
