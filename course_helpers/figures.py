@@ -98,9 +98,8 @@ def show_stroke(
         args["body"] = body
     if side is not None:
         args["side"] = side
-    svg = to_svg(plate(course, one_pass, "page"))
     return StrokePicture(
-        svg,
+        lambda: to_svg(plate(course, one_pass, "page")),
         stroke_sentence(one_pass),
         "show_stroke",
         args,

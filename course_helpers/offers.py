@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -219,11 +220,12 @@ def effects(course: Course) -> Effects:
         for name in course.in_order()
         for side in sides_of(course.technique(name))
     )
+    usual = {row.key: timeline(course, row.technique, side=row.side) for row in rows}
     questions = {
         question.id: {
             row.key: effect
             for row in rows
-            if (effect := _effect(course, question, row.technique)) is not None
+            if (effect := _effect(course, question, usual[row.key])) is not None
         }
         for question in course.screening.questions
     }
@@ -233,7 +235,7 @@ def effects(course: Course) -> Effects:
         rows,
         questions,
         {
-            name: {row.key: _beside(course, row, name, near[row.key]) for row in rows if near.get(row.key)}
+            name: {row.key: _beside(usual[row.key], name, near[row.key]) for row in rows if near.get(row.key)}
             for name, near in crossed.items()
         },
         areas,
@@ -258,12 +260,13 @@ def _lacks_place(question: ScreeningQuestion, places: Mapping[str, Collection[st
     return question.place == "asked" and not places.get(question.id)
 
 
-def _effect(course: Course, question: ScreeningQuestion, technique: Technique) -> Effect | None:
-    """What a yes to a question does to a technique, wherever it goes; None if nothing."""
+def _effect(course: Course, question: ScreeningQuestion, one_pass: Timeline) -> Effect | None:
+    """What a yes to a question does to a stroke, wherever it goes; None if nothing."""
+    technique = one_pass.technique
     found = [
         effect
         for name in question.actions
-        if (effect := _lightened(course, course.screening.action(name), technique)) is not None
+        if (effect := _lightened(course, course.screening.action(name), one_pass)) is not None
     ]
     if technique.family in question.without:
         found.append(Effect("left-out", ("family", technique.family)))
@@ -275,12 +278,11 @@ def _effect(course: Course, question: ScreeningQuestion, technique: Technique) -
     return Effect(merged.how, merged.reasons[0], merged.walton_max)
 
 
-def _lightened(course: Course, action: Action, technique: Technique) -> Effect | None:
+def _lightened(course: Course, action: Action, one_pass: Timeline) -> Effect | None:
     """Keep a stroke to an action's limit: with a broad contact lighter, with a narrow one not at all."""
     if action.walton_max is None:
         return None
-    tracks = timeline(course, technique).hands
-    firm = [track for track in tracks if float(track.walton.max()) > action.walton_max + TOLERANCE]
+    firm = [track for track in one_pass.hands if float(track.walton.max()) > action.walton_max + TOLERANCE]
     if not firm:
         return None
     if action.broad_only and not all(course.is_broad(track.contact) for track in firm):
@@ -288,13 +290,12 @@ def _lightened(course: Course, action: Action, technique: Technique) -> Effect |
     return Effect("lightened", ("light", None), action.walton_max)
 
 
-def _beside(course: Course, row: Row, place: str, near: set[int]) -> Effect:
+def _beside(one_pass: Timeline, place: str, near: set[int]) -> Effect:
     """What a place does to a stroke of which some hands, by index, come too near it.
 
     Where each hand does its own work, mirrored or at rest, the other goes on alone.
     """
-    hands = timeline(course, row.technique, side=row.side).hands
-    stroke = row.technique.stroke
+    hands, stroke = one_pass.hands, one_pass.technique.stroke
     at_rest = all(isinstance(leg, Hold) for hand in stroke.hands for leg in hand.legs)
     apart = stroke.sides == "together" or at_rest
     if apart and len(hands) == len({track.hand for track in hands}) == 2 and len(near) == 1:
@@ -302,9 +303,15 @@ def _beside(course: Course, row: Row, place: str, near: set[int]) -> Effect:
     return Effect("left-out", ("place", place))
 
 
-def _sweeps(one_pass: Timeline) -> list[shapely.STRtree]:
-    """Every print of a pass, for each hand: to be asked what it comes near."""
-    return [shapely.STRtree(list(swept(track))) for track in one_pass.hands]
+def _near(prints: np.ndarray, shape: BaseGeometry, within_cm: float) -> bool:
+    """Whether any print of a hand's pass comes too near a place; far ones are told by their boxes."""
+    left, top, right, bottom = shapely.bounds(prints).T
+    x0, y0, x1, y1 = shape.bounds
+    boxes = (left <= x1 + within_cm) & (right >= x0 - within_cm)
+    boxes &= (top <= y1 + within_cm) & (bottom >= y0 - within_cm)
+    some = prints[boxes]
+    # Here and there along the way first: where one is near, nobody need ask the others.
+    return any(shapely.dwithin(shape, some[first::8], within_cm).any() for first in range(8))
 
 
 def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[int]]]:
@@ -316,18 +323,16 @@ def _crossed(course: Course, rows: tuple[Row, ...]) -> dict[str, dict[str, set[i
         body = BodyMap.of(course, size.id)
         shapes: dict[str, BaseGeometry | None] = {place.id: place.shape for place in back_places(body)}
         shapes |= {area_id(area): area_shape(body, area) for area in areas}
-        sweeps = {
-            row.key: _sweeps(timeline(course, row.technique, body=size.id, side=row.side)) for row in rows
-        }
+        passes = {row.key: timeline(course, row.technique, body=size.id, side=row.side) for row in rows}
+        sweeps = {key: [swept(track) for track in one_pass.hands] for key, one_pass in passes.items()}
         for name, shape in shapes.items():
             near = crossed.setdefault(name, {})
             if shape is None:
                 continue
+            shapely.prepare(shape)
             for key, hands in sweeps.items():
                 found = near.setdefault(key, set())
                 found |= {
-                    k
-                    for k, prints in enumerate(hands)
-                    if k not in found and len(prints.query(shape, predicate="dwithin", distance=near_cm))
+                    k for k, prints in enumerate(hands) if k not in found and _near(prints, shape, near_cm)
                 }
     return crossed

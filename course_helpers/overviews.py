@@ -61,7 +61,7 @@ def show_back() -> Overview:
 
     course = load_course()
     return Overview(
-        to_svg(draw_atlas(course)),
+        lambda: to_svg(draw_atlas(course)),
         back_sentence(course),
         "show_back",
         notes=back_notes(course),
@@ -95,7 +95,7 @@ def show_bodies(contact: str = "whole-hand", *, technique: str | None = None) ->
     record = course.contact(contact) if stroke is None else leading_contact(timeline(course, stroke))
     args = {} if contact == "whole-hand" else {"contact": contact}
     return Overview(
-        to_svg(draw_bodies(course, record, technique=stroke)),
+        lambda: to_svg(draw_bodies(course, record, technique=stroke)),
         bodies_sentence(course, record, stroke),
         "show_bodies",
         args if stroke is None else {"technique": stroke.id},
@@ -127,7 +127,7 @@ def show_strokes(techniques: str | Sequence[str] = (), *more: str) -> Overview:
     passes = _passes(course, ids or course.in_order(), MOST_STROKES)
     sheet = draw_contact_sheet(course, passes)
     return Overview(
-        sheet.svg(),
+        sheet.svg,
         strokes_sentence(passes),
         "show_strokes",
         {"techniques": list(ids)} if ids else {},
@@ -169,7 +169,7 @@ def show_finish(techniques: str | Sequence[str], *more: str, force_n: float = 20
         args["force_n"] = force_n
     narrow = len(steps) <= PHONE_STEPS
     return Overview(
-        to_svg(draw_finish(course, steps)),
+        lambda: to_svg(draw_finish(course, steps)),
         finish_sentence(steps),
         "show_finish",
         args,
@@ -190,7 +190,7 @@ def show_evidence() -> Overview:
 
     course = load_course()
     return Overview(
-        to_svg(draw_evidence(course)),
+        lambda: to_svg(draw_evidence(course)),
         evidence_sentence(course),
         "show_evidence",
         narrow=lambda: (to_svg(draw_evidence(course, "phone")), ()),

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import escape
 from typing import Any, Protocol
 
@@ -62,8 +63,9 @@ class Picture:
 
     Parameters
     ----------
-    svg
-        A self-contained SVG document.
+    drawn
+        A self-contained SVG document, or what draws it when it is first asked for: a handout, which has the
+        stored picture already, only asks for the one for phones.
     sentence
         What the picture shows, in words: alternative text, caption and `text/plain`.
     tool, args
@@ -74,12 +76,17 @@ class Picture:
         The maps of the back on it.
     """
 
-    svg: bytes = field(repr=False)
+    drawn: bytes | Callable[[], bytes] = field(repr=False)
     sentence: str
     tool: str
     args: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     maps: tuple[MapOn, ...] = ()
+
+    @cached_property
+    def svg(self) -> bytes:
+        """The SVG document."""
+        return self.drawn if isinstance(self.drawn, bytes) else self.drawn()
 
     def picture(self) -> Picture:
         """Return itself, as every tool returns its picture."""

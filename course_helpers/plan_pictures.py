@@ -63,7 +63,7 @@ def show_route_card(routine: str, minutes: float | None = None, *, body: str = "
     plan = routine_plan(course, routine, minutes, body=body)
     card = draw_route_card(course, plan)
     return Overview(
-        card.svg(),
+        card.svg,
         route_sentence(course, plan),
         "show_route_card",
         _arguments(routine, minutes, body),
@@ -90,7 +90,7 @@ def plan_picture(
     from .drawing import draw_plan, to_svg
 
     return Overview(
-        to_svg(draw_plan(course, plan)),
+        lambda: to_svg(draw_plan(course, plan)),
         plan_sentence(course, plan),
         tool,
         args,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -242,58 +243,22 @@ class _Reader:
         self.folder = folder
         self.problems: list[Problem] = []
 
-    def table(self, name: str) -> dict[str, Any] | None:
-        """Return a TOML file's contents, or None with a problem noted."""
-        file = self.folder / name
-        try:
-            return tomllib.loads(file.read_bytes().decode("utf-8"))
-        except FileNotFoundError:
-            self.problems.append(
-                Problem(
-                    self._show(name),
-                    "",
-                    "the file is missing; restore it from the course",
-                )
-            )
-        except UnicodeDecodeError as error:
-            line = error.object[: error.start].count(b"\n") + 1
-            found = f"byte 0x{error.object[error.start]:02x} is not UTF-8; save the file as UTF-8"
-            self.problems.append(Problem(self._show(name), f"line {line}", found))
-        except tomllib.TOMLDecodeError as error:
-            self.problems.append(Problem(self._show(name), "", f"not valid TOML: {error}"))
-        except OSError as error:
-            self.problems.append(Problem(self._show(name), "", f"cannot be read: {error.strerror or error}"))
-        return None
-
     def record(self, model: type[M], *names: str) -> M | None:
         """Return a record read from one file, or from several that share their top-level keys out."""
-        tables = {name: self.table(name) for name in names}
-        if any(table is None for table in tables.values()):
-            return None
-        owner: dict[str, str] = {}
-        merged: dict[str, Any] = {}
-        for name, table in tables.items():
-            for key, value in (table or {}).items():
-                if key in merged:
-                    self.problems.append(
-                        Problem(
-                            self._show(name),
-                            key,
-                            f"stands in {self._show(owner[key])} too",
-                        )
-                    )
-                owner[key], merged[key] = name, value
-        try:
-            record = model.model_validate(_tuples(merged))
-        except ValidationError as error:
-            for place, message in explain(model, error):
-                key = key_of(place)
-                home = next((n for n in names if key in FILES.get(n, ())), names[0])
-                name = owner.get(key, home)
-                self.problems.append(Problem(self._show(name), place, message))
-            return None
-        self._unique(record, lambda place: owner[place])
+        files = tuple((name, self._bytes(name)) for name in names)
+        record, problems = _read(model, self.folder.name, files)
+        self.problems += problems
+        assert record is None or isinstance(record, model)
         return record
+
+    def _bytes(self, name: str) -> bytes | str:
+        """Return what stands in a file, or in words why that cannot be said."""
+        try:
+            return (self.folder / name).read_bytes()
+        except FileNotFoundError:
+            return "the file is missing; restore it from the course"
+        except OSError as error:
+            return f"cannot be read: {error.strerror or error}"
 
     def named(self, model: type[N], subfolder: str) -> dict[str, N]:
         """Return the records of a subfolder by id, one from each file that bears its name."""
@@ -319,21 +284,70 @@ class _Reader:
             stems.setdefault(record.id, file.stem)
         return found
 
-    def _unique(self, record: BaseModel, file_of: Any) -> None:
-        for field in type(record).model_fields:
-            values = getattr(record, field)
-            if not isinstance(values, tuple):
-                continue
-            ids = [value.id for value in values if hasattr(value, "id")]
-            for index, name in enumerate(ids):
-                if name in ids[:index]:
-                    message = (
-                        f"duplicate id {name!r}, first used at {field}[{ids.index(name)}]; give it its own"
-                    )
-                    self.problems.append(Problem(self._show(file_of(field)), f"{field}[{index}].id", message))
-
     def _show(self, name: str) -> str:
         return f"{self.folder.name}/{name}"
+
+
+@lru_cache(maxsize=128)
+def _read(
+    model: type[BaseModel], folder: str, files: tuple[tuple[str, bytes | str], ...]
+) -> tuple[BaseModel | None, tuple[Problem, ...]]:
+    """Return a record and what is wrong with it, from the names of its files and what stands in them.
+
+    Whoever changes one file of the data does not wait for the others again.
+    """
+    problems: list[Problem] = []
+    tables = {name: _table(f"{folder}/{name}", text, problems) for name, text in files}
+    if any(table is None for table in tables.values()):
+        return None, tuple(problems)
+    owner: dict[str, str] = {}
+    merged: dict[str, Any] = {}
+    for name, table in tables.items():
+        for key, value in (table or {}).items():
+            if key in merged:
+                problems.append(Problem(f"{folder}/{name}", key, f"stands in {folder}/{owner[key]} too"))
+            owner[key], merged[key] = name, value
+    try:
+        record = model.model_validate(_tuples(merged))
+    except ValidationError as error:
+        for place, message in explain(model, error):
+            key = key_of(place)
+            home = next((n for n in tables if key in FILES.get(n, ())), files[0][0])
+            problems.append(Problem(f"{folder}/{owner.get(key, home)}", place, message))
+        return None, tuple(problems)
+    for place, message in _twice(record):
+        problems.append(Problem(f"{folder}/{owner[key_of(place)]}", place, message))
+    return record, tuple(problems)
+
+
+def _table(file: str, text: bytes | str, problems: list[Problem]) -> dict[str, Any] | None:
+    """Return a TOML file's contents, or None with a problem noted."""
+    if isinstance(text, str):
+        problems.append(Problem(file, "", text))
+        return None
+    try:
+        return tomllib.loads(text.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        found = f"byte 0x{error.object[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        problems.append(Problem(file, f"line {line}", found))
+    except tomllib.TOMLDecodeError as error:
+        problems.append(Problem(file, "", f"not valid TOML: {error}"))
+    return None
+
+
+def _twice(record: BaseModel) -> Iterator[tuple[str, str]]:
+    """Ids that stand twice in a list of a record: the place and a message for each."""
+    for field in type(record).model_fields:
+        values = getattr(record, field)
+        if not isinstance(values, tuple):
+            continue
+        ids = [value.id for value in values if hasattr(value, "id")]
+        for index, name in enumerate(ids):
+            if name in ids[:index]:
+                first = f"{field}[{ids.index(name)}]"
+                message = f"duplicate id {name!r}, first used at {first}; give it its own"
+                yield f"{field}[{index}].id", message
 
 
 def _tuples(value: Any) -> Any:

@@ -18,7 +18,6 @@ from nbformat import NotebookNode
 
 from ..errors import ToolError
 from ..picture import maps_json
-from ..tools import TOOLS, rebuild
 
 PHONE_WIDTH = "(max-width: 480px)"
 KEEPS_STILL = "Here it keeps still. Open the lesson in JupyterLab, and it comes to life."
@@ -49,20 +48,23 @@ class ToolsPreprocessor(Preprocessor):
 
     def _bring_to_life(self, soup: BeautifulSoup, figure: Tag) -> list[str]:
         """Return the module that a tool needs, if it runs; none where its picture stays still."""
+        # Whoever asks nbconvert for any exporter loads this module: not all tools with it.
+        from .. import tools
+
         name = str(figure["data-tool"])
         try:
-            built = rebuild(name, _arguments(figure))
+            built = tools.rebuild(name, _arguments(figure))
         except ToolError as error:
             self.log.warning("The picture of %r stays still: %s", name, error)
             return []
         try:
-            module = TOOLS[name].module
+            module = tools.TOOLS[name].module
             if module is not None:
                 _mount(soup, figure, name, module, built)
                 return [module]
             picture = built.picture()
             _offer_phone_layout(soup, figure, picture)
-            if TOOLS[name].needs_python:
+            if tools.TOOLS[name].needs_python:
                 _say_that_it_keeps_still(soup, figure)
             return []
         finally:

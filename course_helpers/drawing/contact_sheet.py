@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-import matplotlib.style
-
 from ..geometry import Timeline
 from ..records import Course
 from .ink import wrapped
@@ -31,8 +29,7 @@ def draw_contact_sheet(
     grid = _grid(len(passes), layout)
     title = "The strokes at a glance" if len(passes) > 1 else "One stroke at a glance"
     tiles = [Tile(one, one.peak_walton, _told(one, grid)) for one in passes]
-    with matplotlib.style.context("default"):
-        return lay_tiles(course, tiles, grid, title)
+    return lay_tiles(course, tiles, grid, title)
 
 
 def columns_for(count: int) -> int:

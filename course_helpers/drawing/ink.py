@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import Any, Literal
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import shapely
 from matplotlib.axes import Axes
 from matplotlib.font_manager import FontProperties
+from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
+from matplotlib.transforms import Bbox, BboxBase, TransformedBbox
 from numpy.typing import ArrayLike
 from shapely import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -60,10 +63,50 @@ Colour = str | tuple[str, float]
 Style = Literal["normal", "italic"]
 
 
+_CLIPS: WeakKeyDictionary[Axes, BboxBase] = WeakKeyDictionary()
+
+
+def _clip(ax: Axes) -> BboxBase:
+    """The box that cuts what is drawn on these axes: one for all, where matplotlib makes one for each."""
+    if ax not in _CLIPS:
+        _CLIPS[ax] = TransformedBbox(Bbox.unit(), ax.patch.get_transform())
+    return _CLIPS[ax]
+
+
+class _Drawn:
+    """Mixin of an artist (no artist itself: that would bring a `draw` of its own)."""
+
+    axes: Any
+    set_clip_box: Any
+
+    def set_clip_path(self, path: Any, transform: Any = None) -> None:
+        """Take the box that is there already, for the axes' own one."""
+        if self.axes is not None and path is self.axes.patch:
+            self.set_clip_box(_clip(self.axes))
+        else:
+            super().set_clip_path(path, transform)  # type: ignore[misc]
+
+
+class _Shape(_Drawn, PathPatch):
+    pass
+
+
+class _Line(_Drawn, Line2D):
+    pass
+
+
+def polyline(ax: Axes, x: ArrayLike, y: ArrayLike, **style: Any) -> Line2D:
+    """Add a line to axes whose limits are set; `ax.plot` would do much more for each."""
+    made = _Line(x, y, **style)
+    ax.add_artist(made)
+    made.recache()  # a path keeps to the settings of the moment in which it is made
+    return made
+
+
 def patch(ax: Axes, path: Path, *, fill: Colour = "none", line: Colour = "none", **style: Any) -> PathPatch:
     """Add a shape; `fill` and `line` are colours, or colours with their opacity."""
     style.setdefault("lw", 0 if line == "none" else 1)
-    made = PathPatch(path, facecolor=fill, edgecolor=line, joinstyle="round", capstyle="round", **style)
+    made = _Shape(path, facecolor=fill, edgecolor=line, joinstyle="round", capstyle="round", **style)
     ax.add_artist(made)  # `add_patch` would also measure it for limits that are set by hand here
     return made
 

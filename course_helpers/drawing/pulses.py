@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 
 from ..geometry import HandTrack, LegSpan
 from ..geometry.curves import Floats, along
-from .ink import arrowhead, disc, patch, pt_per_cm, ribbon_path, thinned
+from .ink import arrowhead, disc, patch, polyline, pt_per_cm, ribbon_path, thinned
 from .palette import PAPER, level_colour, level_width_cm, mixed
 from .runs import stretch
 
@@ -64,9 +64,9 @@ def _back(ax: Axes, xy: Floats, walton: float, casing: str, scale: float, streng
     """The resting half of a round: thin and dashed, as every light way is."""
     pt, width = pt_per_cm(ax), level_width_cm(walton) * scale * 0.7
     colour = mixed(level_colour(walton), casing, strength)
-    (line,) = ax.plot(*xy.T, color=colour, lw=width * pt, zorder=7.9, gid="return")
-    line.set_linestyle((0, (0.75 * scale / width, 0.55 * scale / width)))
-    line.set_dash_capstyle("butt")
+    drawn = polyline(ax, *xy.T, color=colour, lw=width * pt, zorder=7.9, gid="return")
+    drawn.set_linestyle((0, (0.75 * scale / width, 0.55 * scale / width)))
+    drawn.set_dash_capstyle("butt")
 
 
 def _drop(ax: Axes, at: Floats, walton: float, hand: str, casing: str, scale: float, strength: float) -> None:
@@ -90,7 +90,7 @@ def _way(ax: Axes, track: HandTrack, leg: LegSpan, casing: str, scale: float, st
     level = float(walton.max())
     colour = mixed(level_colour(level), casing, 0.75 * strength)
     pt = pt_per_cm(ax)
-    ax.plot(*thinned(xy).T, color=colour, lw=0.17 * scale * pt, zorder=7.8, gid="way")
+    polyline(ax, *thinned(xy).T, color=colour, lw=0.17 * scale * pt, zorder=7.8, gid="way")
     way = np.gradient(xy, axis=0)
     i = int(0.56 * len(xy))
     arrowhead(ax, xy[i], way[i], 1.7 * scale, colour, casing, 0.12 * scale * pt, 9)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-import matplotlib.style
-
 from ..geometry import timeline
 from ..plan_words import first_words, level_words, passes_words, side_words, subtitle, time_words
 from ..plans import Plan, PlanEntry, entries
@@ -31,8 +29,7 @@ def draw_route_card(course: Course, plan: Plan, layout: Literal["page", "phone"]
     grid = _grid(len(told), layout)
     tiles = [_tile(course, plan, number, entry, grid) for number, entry in enumerate(told, start=1)]
     lead = wrapped(subtitle(course, plan), grid.width - 2 * grid.indent, 1.2 * grid.text_pt, family=SERIF)
-    with matplotlib.style.context("default"):
-        return lay_tiles(course, tiles, grid, plan.name, lead)
+    return lay_tiles(course, tiles, grid, plan.name, lead)
 
 
 def _grid(count: int, layout: str) -> Grid:

@@ -10,7 +10,7 @@ from matplotlib.path import Path
 
 from ..geometry import HandTrack, Timeline
 from ..geometry.curves import Floats
-from .ink import disc, patch, width_pt, words, wrapped
+from .ink import disc, patch, polyline, width_pt, words, wrapped
 from .palette import HINT, INK, INK2, PAPER, SHADE, level_colour, mixed
 
 LINES = 5
@@ -62,7 +62,7 @@ def _breath(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt
             patch(ax, Path(band + band[:1]), fill=mixed(SHADE, PAPER, 0.16), zorder=0)
         area = np.vstack([np.column_stack([x, top]), [span.end_s, foot], [span.start_s, foot]])
         patch(ax, Path(area), fill=mixed(SHADE, PAPER, 0.34 if out else 0.20), zorder=1)
-        ax.plot(x, top, color=INK2, lw=1.0, linestyle="-" if out else (0, (3, 1.6)), zorder=2)
+        polyline(ax, x, top, color=INK2, lw=1.0, linestyle="-" if out else (0, (3, 1.6)), zorder=2)
         if number > 1 and (span.end_s - span.start_s) / s_per_pt < 3.2 * size:
             continue  # the first breath has named the two lines
         words(
@@ -88,7 +88,8 @@ def _stave(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float) -> None:
     end = one_pass.pass_s
     low = (ax.bbox.height * 72 / ax.figure.dpi) / float(np.ptp(ax.get_ylim())) < 0.9 * size
     for level in range(LINES + 1):
-        ax.plot(
+        polyline(
+            ax,
             [0, end],
             [level, level],
             color=INK2 if level == 0 else HINT,
@@ -106,10 +107,10 @@ def _stave(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float) -> None:
             va="center_baseline",
             color=INK2,
         )
-    ax.plot([end - 3.2 * s_per_pt] * 2, [0, LINES], color=INK, lw=0.6, zorder=3.5)
-    ax.plot([end - 0.8 * s_per_pt] * 2, [0, LINES], color=INK, lw=1.8, zorder=3.5, solid_capstyle="butt")
+    polyline(ax, [end - 3.2 * s_per_pt] * 2, [0, LINES], color=INK, lw=0.6, zorder=3.5)
+    polyline(ax, [end - 0.8 * s_per_pt] * 2, [0, LINES], color=INK, lw=1.8, zorder=3.5, solid_capstyle="butt")
     for leg in one_pass.legs[1:]:
-        ax.plot([leg.start_s] * 2, [0, LINES], color=INK2, lw=0.7, zorder=3.5)
+        polyline(ax, [leg.start_s] * 2, [0, LINES], color=INK2, lw=0.7, zorder=3.5)
 
 
 def _even(track: HandTrack) -> tuple[Floats, Floats]:
@@ -146,14 +147,16 @@ def _line(ax: Axes, fine: Floats, level: Floats) -> None:
         area = np.vstack([[fine[k][0], 0], np.column_stack([fine[k], level[k]]), [fine[k][-1], 0]])
         patch(ax, Path(area), fill=mixed(colour, PAPER, 0.30), zorder=2)
         lw = float(np.interp(q[i], [0, 1, 3, 5], [1.6, 2.2, 3.8, 5]))
-        (line,) = ax.plot(fine[k], level[k], color=colour, lw=lw, zorder=4, gid="pressure")
-        line.set_solid_capstyle("round")
+        drawn = polyline(ax, fine[k], level[k], color=colour, lw=lw, zorder=4, gid="pressure")
+        drawn.set_solid_capstyle("round")
 
 
 def _other(ax: Axes, track: HandTrack) -> None:
     """A second hand with a pressure of its own, such as an anchor: dotted."""
     t, walton = _even(track)
-    ax.plot(t, walton, color=level_colour(float(walton.max())), lw=1.6, linestyle=(0, (1.2, 1.3)), zorder=4.5)
+    polyline(
+        ax, t, walton, color=level_colour(float(walton.max())), lw=1.6, linestyle=(0, (1.2, 1.3)), zorder=4.5
+    )
 
 
 def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt: float, names: bool) -> None:
@@ -163,7 +166,8 @@ def _beats(ax: Axes, one_pass: Timeline, size: float, s_per_pt: float, y_per_pt:
     for beat in range(one_pass.beats):
         x, first = beat * one_pass.beat_s, beat in strong
         tall = size * (0.55 if first else 0.36) * y_per_pt
-        ax.plot(
+        polyline(
+            ax,
             [x, x],
             [0, -tall],
             color=INK if first else INK2,

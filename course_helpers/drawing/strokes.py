@@ -21,6 +21,7 @@ from .ink import (
     number_badge,
     patch,
     polygon,
+    polyline,
     pt_per_cm,
     ribbon_path,
     thinned,
@@ -112,7 +113,7 @@ def _starts(
         taken.append(at)
         if np.hypot(*(at - track.xy_cm[0])) > 0.1:
             tie = np.array([track.xy_cm[0], at])
-            ax.plot(*tie.T, color=INK, lw=0.13 * scale * k, zorder=11, solid_capstyle="round")
+            polyline(ax, *tie.T, color=INK, lw=0.13 * scale * k, zorder=11, solid_capstyle="round")
             patch(ax, disc(track.xy_cm[0], 0.30 * scale), fill=INK, zorder=11, gid="start")
         hand_badge(ax, at, track.hand, radius)
         if track.stays and some_move:
@@ -214,10 +215,10 @@ def _dashed(ax: Axes, run: Run, right: bool, scale: float, strength: float) -> N
     if right and not run.rows:
         drawn.append(("core", PAPER, 0.15 * scale, 7.95))
     for name, shade, wide, z in drawn:
-        (line,) = ax.plot(*xy.T, color=shade, lw=wide * pt, zorder=z, gid=name, solid_capstyle="round")
+        path = polyline(ax, *xy.T, color=shade, lw=wide * pt, zorder=z, gid=name, solid_capstyle="round")
         if name != "casing":
-            line.set_linestyle((0, (on / wide, off / wide)))
-            line.set_dash_capstyle("butt")
+            path.set_linestyle((0, (on / wide, off / wide)))
+            path.set_dash_capstyle("butt")
 
 
 def _heads(run: Run, scale: float, last: bool) -> list[tuple[Floats, Floats, float, float]]:

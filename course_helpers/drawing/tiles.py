@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+import matplotlib.style
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -60,12 +62,26 @@ class Tile:
 
 @dataclass(frozen=True)
 class TileSheet:
-    """A sheet of tiles: what differs from one to the next, the back that all share, its places and maps."""
+    """A sheet of tiles: the places of the back that all share, and its maps; drawn when it is asked for."""
 
-    sheet: Figure
-    back: Figure
+    draw: Callable[[], tuple[Figure, Figure]]
     places: tuple[tuple[float, float], ...]
     maps: tuple[MapOn, ...]
+
+    @cached_property
+    def _drawn(self) -> tuple[Figure, Figure]:
+        with matplotlib.style.context("default"):
+            return self.draw()
+
+    @property
+    def sheet(self) -> Figure:
+        """What differs from one tile to the next."""
+        return self._drawn[0]
+
+    @property
+    def back(self) -> Figure:
+        """The back that all share."""
+        return self._drawn[1]
 
     @property
     def thin_units(self) -> float:
@@ -88,24 +104,32 @@ def lay_tiles(course: Course, tiles: Sequence[Tile], grid: Grid, title: str, lea
     credit = wrapped(course.pressure.walton.credit, grid.width - 2 * grid.indent, 8.0)
     head = grid.head + LEAD * 1.2 * grid.text_pt * lead.count("\n")
     tall = head + len(texts) * map_tall + sum(texts) + 8 + 10 * (credit.count("\n") + 1)
-    figure, sheet = new_sheet(grid.width, tall)
-    words(sheet, (grid.indent, 0.6 * grid.head), title, grid.title_pt, family=SERIF, va="baseline")
-    if lead:
-        at = (grid.indent, 0.6 * grid.head + 0.65 * grid.text_pt)
-        words(sheet, at, lead, 1.2 * grid.text_pt, family=SERIF, style="italic", color=INK2, va="top")
-    words(sheet, (grid.indent, tall - 8), credit, 8.0, color=INK2, va="bottom")
-    places, maps = [], []
     spots = [(row, column) for row, some in enumerate(rows) for column in range(len(some))]
-    for (row, column), tile in zip(spots, tiles, strict=True):
-        left = grid.margin + column * (grid.tile + grid.gap)
-        top = head + row * map_tall + sum(texts[:row])
-        places.append((left, top))
-        frame = Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k)
-        maps.append(frame.map_on(body, tile.one_pass.key))
-        ax = map_axes(figure, frame)
-        draw_stroke(ax, tile.one_pass, scale=_scale(k), numbers=False, least_pt=LEAST_PT)
-        _words(sheet, tile, left + grid.indent - grid.margin, top + map_tall + 9)
-    return TileSheet(figure, _back(body, grid.tile, map_tall, k), tuple(places), tuple(maps))
+    lefts = [grid.margin + column * (grid.tile + grid.gap) for _, column in spots]
+    tops = [head + row * map_tall + sum(texts[:row]) for row, _ in spots]
+    frames = [
+        Frame(grid.width, tall, left + grid.tile / 2, top + _c7(body, k), k)
+        for left, top in zip(lefts, tops, strict=True)
+    ]
+
+    def draw() -> tuple[Figure, Figure]:
+        figure, sheet = new_sheet(grid.width, tall)
+        words(sheet, (grid.indent, 0.6 * grid.head), title, grid.title_pt, family=SERIF, va="baseline")
+        if lead:
+            at = (grid.indent, 0.6 * grid.head + 0.65 * grid.text_pt)
+            words(sheet, at, lead, 1.2 * grid.text_pt, family=SERIF, style="italic", color=INK2, va="top")
+        words(sheet, (grid.indent, tall - 8), credit, 8.0, color=INK2, va="bottom")
+        for left, top, frame, tile in zip(lefts, tops, frames, tiles, strict=True):
+            ax = map_axes(figure, frame)
+            draw_stroke(ax, tile.one_pass, scale=_scale(k), numbers=False, least_pt=LEAST_PT)
+            _words(sheet, tile, left + grid.indent - grid.margin, top + map_tall + 9)
+        return figure, _back(body, grid.tile, map_tall, k)
+
+    return TileSheet(
+        draw,
+        tuple(zip(lefts, tops, strict=True)),
+        tuple(frame.map_on(body, tile.one_pass.key) for frame, tile in zip(frames, tiles, strict=True)),
+    )
 
 
 def _back(body: BodyMap, width: float, height: float, k: float) -> Figure:

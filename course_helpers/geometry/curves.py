@@ -35,18 +35,16 @@ def smooth(points: ArrayLike, *, closed: bool = False, per_segment: int = 24) ->
         raise ValueError(f"expected at least two points of shape (n, 2), got shape {p.shape}")
     q = np.vstack([p[-1], p, p[:2]]) if closed else np.vstack([2 * p[0] - p[1], p, 2 * p[-1] - p[-2]])
     knots = np.maximum(np.hypot(*np.diff(q, axis=0).T) ** 0.5, 1e-9)
+    before, here, there, after = (q[k : len(q) - 3 + k, None] for k in range(4))
+    d1, d2, d3 = (knots[k : len(q) - 3 + k, None, None] for k in range(3))
+    leave = (there - here) + d2 * ((here - before) / d1 - (there - before) / (d1 + d2))
+    arrive = (there - here) + d2 * ((after - there) / d3 - (after - here) / (d2 + d3))
     u = np.linspace(0, 1, per_segment, endpoint=False)[:, None]
-    pieces = []
-    for i in range(len(q) - 3):
-        before, here, there, after = q[i : i + 4]
-        d1, d2, d3 = knots[i : i + 3]
-        leave = (there - here) + d2 * ((here - before) / d1 - (there - before) / (d1 + d2))
-        arrive = (there - here) + d2 * ((after - there) / d3 - (after - here) / (d2 + d3))
-        h10, h11 = u**3 - 2 * u**2 + u, u**3 - u**2
-        h01 = 3 * u**2 - 2 * u**3
-        pieces.append((1 - h01) * here + h01 * there + h10 * leave + h11 * arrive)
+    h10, h11 = u**3 - 2 * u**2 + u, u**3 - u**2
+    h01 = 3 * u**2 - 2 * u**3
+    inner = (1 - h01) * here + h01 * there + h10 * leave + h11 * arrive
     end = p[:1] if closed else p[-1:]
-    return np.vstack([*pieces, end])
+    return np.vstack([inner.reshape(-1, 2), end])
 
 
 def along(xy: ArrayLike) -> Floats:

@@ -25,9 +25,7 @@ def needed(track: HandTrack) -> npt.NDArray[np.intp]:
     Where a part of a leg begins or ends a sample stays: a hand that comes down shall not press too early.
     """
     t = track.t_s
-    values = np.column_stack(
-        [track.xy_cm / AWAY_CM, track.turn_deg / AWAY_DEG, track.walton / AWAY_WALTON],
-    )
+    values = np.vstack([track.xy_cm.T / AWAY_CM, track.turn_deg / AWAY_DEG, track.walton / AWAY_WALTON])
     moments = [part.start_s for leg in track.legs for part in leg.stretches]
     fixed = {0, len(t) - 1, *(int(k) for k in np.searchsorted(t, np.array(moments) - 1e-6) if k < len(t))}
     kept = sorted(fixed)
@@ -44,9 +42,10 @@ def _between(t: npt.NDArray[Any], values: npt.NDArray[Any], first: int, last: in
         i, j = waiting.pop()
         if j - i < 2:
             continue
-        share = ((t[i + 1 : j] - t[i]) / (t[j] - t[i]))[:, None]
-        off = values[i + 1 : j] - (values[i] + share * (values[j] - values[i]))
-        away = np.maximum(np.hypot(off[:, 0], off[:, 1]), np.abs(off[:, 2:]).max(axis=1))
+        share = (t[i + 1 : j] - t[i]) / (t[j] - t[i])
+        before, after = values[:, i, None], values[:, j, None]
+        x, y, turn, walton = values[:, i + 1 : j] - (before + share * (after - before))
+        away = np.maximum(np.hypot(x, y), np.maximum(np.abs(turn), np.abs(walton)))
         k = int(np.argmax(away))
         if away[k] > 1:
             found.add(i + 1 + k)

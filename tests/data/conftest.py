@@ -33,17 +33,20 @@ class DataCopy:
     def change(self, file: str, place: str, act: Callable[[Any, Any], None]) -> DataCopy:
         """Call `act(parent, last part)` at a dotted place of a file, and write the file."""
         table = self.table(file)
-        *way, last = parts(place)
-        parent: Any = table
-        for part in way:
-            parent = parent[part]
-        act(parent, last)
-        (self.folder / file).write_text(tomli_w.dumps(table), "utf-8")
-        return self
+        act(*found(table, place))
+        return self.write(file, tomli_w.dumps(table))
 
     def set(self, file: str, place: str, value: Any) -> DataCopy:
         """Set the value at a place."""
         return self.change(file, place, lambda parent, last: parent.__setitem__(last, value))
+
+    def set_all(self, file: str, values: dict[str, Any]) -> DataCopy:
+        """Set the values at several places of a file."""
+        table = self.table(file)
+        for place, value in values.items():
+            parent, last = found(table, place)
+            parent[last] = value
+        return self.write(file, tomli_w.dumps(table))
 
     def drop(self, file: str, place: str) -> DataCopy:
         """Delete what stands at a place."""
@@ -75,6 +78,14 @@ class DataCopy:
         return str(caught.value)
 
 
+def found(table: Any, place: str) -> tuple[Any, Any]:
+    """Return what a dotted place stands in, and its last part."""
+    *way, last = parts(place)
+    for part in way:
+        table = table[part]
+    return table, last
+
+
 def parts(place: str) -> list[Any]:
     """Return the parts of a dotted place such as `stroke.hands[0].contact`."""
     return [int(index) if index else key for key, index in re.findall(r"([^.\[\]]+)|\[(\d+)\]", place)]
@@ -88,11 +99,30 @@ def parsed_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def own(tmp_path_factory: pytest.TempPathFactory, root: Path) -> tuple[Path, dict[Path, bytes]]:
+    """A copy of the course's data for all tests together, and what stands in its files."""
+    folder = tmp_path_factory.mktemp("course") / "data"
+    shutil.copytree(root / "data", folder)
+    return folder, {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
 @pytest.fixture
-def data(tmp_path: Path, root: Path) -> DataCopy:
-    """A fresh copy of the course's data."""
-    shutil.copytree(root / "data", tmp_path / "data")
-    return DataCopy(tmp_path / "data")
+def data(own: tuple[Path, dict[Path, bytes]]) -> Iterator[DataCopy]:
+    """A fresh copy of the course's data: what a test spoils is mended after it, file by file.
+
+    A folder for each test would be some 20,000 files to write and to delete.
+    """
+    folder, files = own
+    yield DataCopy(folder)
+    for path in folder.rglob("*"):
+        if path not in files and not (path.is_dir() and any(path in file.parents for file in files)):
+            path.rmdir() if path.is_dir() else path.unlink()
+    for file, text in files.items():
+        if file.is_dir():
+            file.rmdir()
+        if not file.exists() or file.read_bytes() != text:
+            file.write_bytes(text)
 
 
 @pytest.fixture

@@ -919,8 +919,10 @@ def sample(table: dict[str, Any]) -> list[tuple[str, Any]]:
 def test_wrong_types_at_every_leaf_are_all_told_at_once(data, file, wrong):
     """Each kind of leaf of the file is of a wrong type, and each is told by its place."""
     found = [(place, value) for place, value in sample(data.table(file)) if not place.endswith(".kind")]
-    for place, value in found:
-        data.set(file, place, [] if wrong == "a list" else 12 if isinstance(value, str) else "twelve")
+    spoilt: dict[str, Any] = {
+        p: [] if wrong == "a list" else 12 if isinstance(v, str) else "twelve" for p, v in found
+    }
+    data.set_all(file, spoilt)
     with pytest.raises(DataError) as caught:
         data.load()
     told = {problem.place for problem in caught.value.problems if problem.file == f"data/{file}"}

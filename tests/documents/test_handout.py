@@ -6,6 +6,7 @@ import base64
 import json
 import logging
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -27,6 +28,7 @@ from course_helpers import (
     show_contents,
     show_references,
     show_stroke,
+    tools,
 )
 from course_helpers.documents import live
 from course_helpers.documents.handout import HandoutExporter, InstructorHandoutExporter, css_string
@@ -157,7 +159,7 @@ def test_a_phone_gets_the_layout_of_its_own(export: Export) -> None:
 def test_nothing_in_a_tools_state_ends_its_script(export: Export, monkeypatch: pytest.MonkeyPatch) -> None:
     built = pacer(TECHNIQUE)
     monkeypatch.setattr(type(built), "handout_state", lambda self: {"title": "</script><!-- <b>"})
-    monkeypatch.setattr(live, "rebuild", lambda name, args: built)
+    monkeypatch.setattr(tools, "rebuild", lambda name, args: built)
     page = export(lesson(showing(figure("pacer"))))
     script = page.select_one(".course-tool script")
     assert json.loads(str(script.string)) == {"title": "</script><!-- <b>"}  # type: ignore[union-attr]
@@ -414,14 +416,27 @@ def run_nbconvert(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(
-    stored: Path, tmp_path: Path
-) -> None:
-    run = run_nbconvert("--to", "handout", str(stored), "--output-dir", str(tmp_path))
+@pytest.fixture(scope="module")
+def tagged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A lesson with cells for each audience."""
+    file = tmp_path_factory.mktemp("tagged") / "lesson.ipynb"
+    nbformat.write(lesson(*TAGGED), file)
+    return file
+
+
+@pytest.fixture(scope="module")
+def learners(stored: Path, tagged: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with what one command line writes of two lessons."""
+    folder = tmp_path_factory.mktemp("handouts")
+    run = run_nbconvert("--to", "handout", str(stored), str(tagged), "--output-dir", str(folder))
     assert run.returncode == 0, run.stderr
     assert "Warning" not in run.stderr
-    (file,) = tmp_path.iterdir()
-    assert file.name == "06_whole_hand_effleurage.html"
+    return folder
+
+
+def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(learners: Path) -> None:
+    assert {file.name for file in learners.iterdir()} == {"06_whole_hand_effleurage.html", "lesson.html"}
+    file = learners / "06_whole_hand_effleurage.html"
     assert file.stat().st_size <= 400_000
 
     page = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
@@ -434,18 +449,18 @@ def test_the_command_line_writes_one_light_file_with_each_picture_in_it_once(
 
 
 def test_the_command_line_writes_both_editions_side_by_side_and_refuses_an_unknown_one(
-    tmp_path: Path,
+    tagged: Path, learners: Path, tmp_path: Path
 ) -> None:
-    file = tmp_path / "lesson.ipynb"
-    nbformat.write(lesson(*TAGGED), file)
-    learner, instructor = file.with_suffix(".html"), tmp_path / "lesson-instructor.html"
-    for arguments in (["--to", "handout"], ["--to", "handout_instructor"]):
-        run = run_nbconvert(*arguments, str(file))
-        assert run.returncode == 0, run.stderr
+    folder = tmp_path / "both"
+    shutil.copytree(learners, folder)
+    learner, instructor = folder / "lesson.html", folder / "lesson-instructor.html"
+    run = run_nbconvert("--to", "handout_instructor", str(tagged), "--output-dir", str(folder))
+    assert run.returncode == 0, run.stderr
     assert "walk the room" not in learner.read_text(encoding="utf-8")
     assert "walk the room" in instructor.read_text(encoding="utf-8")
     learner.unlink()
-    refused = run_nbconvert("--to", "handout", "--HandoutExporter.audience=teacher", str(file))
+    wrong = ("--HandoutExporter.audience=teacher", str(tagged), "--output-dir", str(folder))
+    refused = run_nbconvert("--to", "handout", *wrong)
     assert refused.returncode != 0
     assert "'learner', 'instructor'" in refused.stderr
     assert not learner.exists()

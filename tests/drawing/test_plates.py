@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import pytest
@@ -9,11 +12,12 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch, PathPatch
 from matplotlib.text import Text
+from matplotlib.transforms import Bbox
 from shapely import Polygon
 from shapely import box as rectangle
 from shapely.geometry.base import BaseGeometry
 
-from course_helpers.drawing import draw_stance, map_frame, plate, to_svg
+from course_helpers.drawing import Layout, draw_stance, map_frame, plate, to_svg
 from course_helpers.drawing.plates import MAP_WORDS
 from course_helpers.drawing.prints import print_at
 from course_helpers.drawing.touch import touching
@@ -48,6 +52,56 @@ def words_of(figure: Figure) -> list[Text]:
     return [text for text in figure.findobj(Text) if text.get_text().strip()]
 
 
+@dataclass(frozen=True)
+class Word:
+    """Words on a sheet: as they are written, in one line, how large, at which place, and in which box."""
+
+    text: str
+    size: float
+    at: tuple[float, float]
+    box: Bbox
+
+    @property
+    def said(self) -> str:
+        return " ".join(self.text.split())
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What stands on a drawn sheet, and how large that is."""
+
+    words: tuple[Word, ...]
+    width: float
+    height: float
+
+    @classmethod
+    def of(cls, figure: Figure) -> Sheet:
+        FigureCanvasAgg(figure).draw()
+        words = [
+            Word(t.get_text(), float(t.get_fontsize()), t.get_position(), t.get_window_extent())
+            for t in words_of(figure)
+        ]
+        return cls(tuple(words), *(figure.get_size_inches() * figure.dpi))
+
+    @property
+    def said(self) -> list[str]:
+        return [word.said for word in self.words]
+
+
+Sheets = Callable[..., Sheet]
+
+
+@pytest.fixture(scope="module")
+def sheet(course) -> Sheets:
+    """The sheet of a technique in a layout, on a body: drawn once for all that is asked about its words."""
+
+    @cache
+    def drawn(technique: str, layout: Layout, body: str) -> Sheet:
+        return Sheet.of(plate(course, timeline(course, technique, body=body), layout))
+
+    return lambda technique, layout, body="medium": drawn(technique, layout, body)
+
+
 def area_of(patch: Patch) -> BaseGeometry:
     """The area of a patch; rings inside others are holes."""
     area: BaseGeometry = Polygon()
@@ -76,14 +130,14 @@ def recorded(course) -> str:
     "technique",
     ["whole-hand-effleurage", "resting-hold", "transition-stroke", "reinforced-fingers-effleurage"],
 )
-def test_words_come_from_the_records(course, layout, technique) -> None:
+def test_words_come_from_the_records(course, sheet, layout, technique) -> None:
     known = recorded(course)
-    for text in words_of(plate(course, timeline(course, technique), layout)):
-        said = " ".join(text.get_text().split()) if "\u2009" not in text.get_text() else ""
+    for word in sheet(technique, layout).words:
+        said = word.said if "\u2009" not in word.text else ""
         if said in FURNITURE or said.isdigit() or said.endswith((" s", " cm/s")):
             continue
         if not said:
-            assert text.get_text().replace("\u2009", "").lower() in {h.replace(" ", " ") for h in HEADINGS}
+            assert word.text.replace("\u2009", "").lower() in {h.replace(" ", " ") for h in HEADINGS}
         else:
             assert said in known
 
@@ -94,47 +148,45 @@ def test_words_come_from_the_records(course, layout, technique) -> None:
     + [(name, "medium") for name in GENTLE],
 )
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_words_are_large_enough_and_on_the_sheet(course, technique, body, layout) -> None:
-    figure = plate(course, timeline(course, technique, body=body), layout)
-    FigureCanvasAgg(figure).draw()
-    width, height = figure.get_size_inches() * figure.dpi
-    for text in words_of(figure):
-        assert float(text.get_fontsize()) >= (7.5 if layout != "map" else 0), text.get_text()
-        box = text.get_window_extent()
-        assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= width and box.y1 <= height, text.get_text()
+def test_words_are_large_enough_and_on_the_sheet(sheet, technique, body, layout) -> None:
+    drawn = sheet(technique, layout, body)
+    for word in drawn.words:
+        assert word.size >= (7.5 if layout != "map" else 0), word.text
+        box = word.box
+        assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= drawn.width and box.y1 <= drawn.height, word.text
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_no_words_lie_over_others_or_leave_the_sheet(course, coil, anchored, layout) -> None:
-    passes = [timeline(course, name) for name in course.techniques]
-    passes += [timeline(course, "whole-hand-effleurage", body=body) for body in ("small", "large")]
-    for one_pass in [*passes, coil, anchored]:
-        figure = plate(course, one_pass, layout)
-        FigureCanvasAgg(figure).draw()
-        width = figure.get_size_inches()[0] * figure.dpi
-        boxes = [(text.get_window_extent().shrunk(0.96, 0.7), text.get_text()) for text in words_of(figure)]
+def test_no_words_lie_over_others_or_leave_the_sheet(course, sheet, coil, anchored, layout) -> None:
+    sheets = {name: sheet(name, layout) for name in course.techniques}
+    sheets |= {body: sheet("whole-hand-effleurage", layout, body) for body in ("small", "large")}
+    sheets |= {
+        "coil": Sheet.of(plate(course, coil, layout)),
+        "anchored": Sheet.of(plate(course, anchored, layout)),
+    }
+    for name, drawn in sheets.items():
+        boxes = [(word.box.shrunk(0.96, 0.7), word.text) for word in drawn.words]
         for i, (box, text) in enumerate(boxes):
-            assert box.x0 >= 0 and box.x1 <= width, (one_pass.technique.name, text)
+            assert box.x0 >= 0 and box.x1 <= drawn.width, (name, text)
             for other, more in boxes[i + 1 :]:
-                assert not box.overlaps(other), (one_pass.technique.name, one_pass.body.size.id, text, more)
+                assert not box.overlaps(other), (name, text, more)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_every_map_names_the_receivers_sides_and_says_where_the_giver_stands(course, layout) -> None:
+def test_every_map_names_the_receivers_sides_and_says_where_the_giver_stands(course, sheet, layout) -> None:
     for name in course.techniques:
         one_pass = timeline(course, name)
-        figure = plate(course, one_pass, layout)
         frame = map_frame(one_pass, layout)
-        at = {" ".join(t.get_text().split()): t.get_position() for t in words_of(figure)}
-        assert at["receiver's left"][0] < frame["x0"] < at["receiver's right"][0]
+        at = {word.said: word.at for word in sheet(name, layout).words}
+        assert at["receiver's left"][0] < frame["x0"] < at["receiver's right"][0], name
         x, y = at["you stand here"]
         place = giver_place(posture_for(one_pass.technique.stance.table, one_pass.side))
         if place == "head":
-            assert x == pytest.approx(frame["x0"])
-            assert y < frame["y0"]
+            assert x == pytest.approx(frame["x0"]), name
+            assert y < frame["y0"], name
         else:
-            assert (x < frame["x0"]) == (place == "left")
-            assert y > frame["y0"]
+            assert (x < frame["x0"]) == (place == "left"), name
+            assert y > frame["y0"], name
 
 
 @pytest.mark.parametrize("side", ["left", "right"])
@@ -171,11 +223,9 @@ def test_the_giver_changes_sides_with_the_side_that_is_worked(course, layout, si
 
 
 @pytest.mark.parametrize("layout", ["page", "card", "phone"])
-def test_hands_that_share_a_ring_are_told_to_stay_opposite(course, layout) -> None:
+def test_hands_that_share_a_ring_are_told_to_stay_opposite(sheet, layout) -> None:
     for name, told in (("transition-stroke", True), ("feather-strokes", False)):
-        figure = plate(course, timeline(course, name), layout)
-        said = [" ".join(text.get_text().split()) for text in words_of(figure)]
-        assert ("always opposite each other" in said) is told
+        assert ("always opposite each other" in sheet(name, layout).said) is told
 
 
 @pytest.mark.parametrize("body", ["small", "medium", "large"])
@@ -195,9 +245,9 @@ def test_a_page_has_the_shape_of_a4(course, effleurage) -> None:
     assert height / width == pytest.approx(np.sqrt(2), rel=0.005)
 
 
-def test_the_walton_scale_is_credited(course, effleurage) -> None:
+def test_the_walton_scale_is_credited(course, sheet) -> None:
     for layout in ("page", "card"):
-        said = " ".join(" ".join(t.get_text() for t in words_of(plate(course, effleurage, layout))).split())
+        said = " ".join(sheet("whole-hand-effleurage", layout).said)
         assert course.pressure.walton.credit in said
 
 
@@ -209,9 +259,8 @@ def test_pictures_do_not_follow_the_users_settings(course, effleurage) -> None:
         assert dict(rcParams) == kept
 
 
-def test_the_score_counts_the_beats_and_names_the_legs(course, effleurage) -> None:
-    figure = plate(course, effleurage, "page")
-    said = [" ".join(text.get_text().split()) for text in words_of(figure)]
+def test_the_score_counts_the_beats_and_names_the_legs(sheet, effleurage) -> None:
+    said = sheet("whole-hand-effleurage", "page").said
     assert str(effleurage.beats) in said
     for leg in effleurage.legs:
         assert said.count(leg.name) == 2
@@ -254,10 +303,9 @@ def test_one_hand_lies_on_the_other_where_a_contact_takes_two(course, layout) ->
 
 
 @pytest.mark.parametrize("layout", ["page", "card", "phone"])
-def test_every_picture_says_that_one_hand_lies_on_the_other(course, layout) -> None:
+def test_every_picture_says_that_one_hand_lies_on_the_other(sheet, layout) -> None:
     for name, two in (("reinforced-fingers-effleurage", True), ("whole-hand-effleurage", False)):
-        figure = plate(course, timeline(course, name), layout)
-        said = " ".join(" ".join(text.get_text().split()) for text in words_of(figure))
+        said = " ".join(sheet(name, layout).said)
         assert said.count("one hand on the other") == two
 
 

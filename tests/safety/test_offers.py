@@ -293,8 +293,21 @@ def nearest_cm(key: str, place: str, size: str, only: str | None = None) -> floa
     apart = np.hypot(
         np.maximum(0, np.maximum(left - x1, x0 - right)), np.maximum(0, np.maximum(top - y1, y0 - bottom))
     )
-    near = apart < 12
-    return float(shapely.distance(there[near], shape).min()) if near.any() else 12.0
+    # From box to box it is never farther than from print to place: what is farther than the nearest so far
+    # need not be measured.
+    nearest, order = 12.0, np.argsort(apart)
+    for some in np.array_split(order, max(len(order) // 16, 1)):
+        if apart[some[0]] >= nearest:
+            break
+        nearest = min(nearest, float(shapely.distance(there[some], shape).min()))
+    return nearest
+
+
+@cache
+def firmest(key: str, size: str, only: str | None) -> tuple[float, float]:
+    """How firm a stroke presses on a body, at most: any hand of it, and any narrow contact."""
+    _, levels, broad = prints(key, size, only)
+    return float(levels.max()), float(levels[~broad].max(initial=0.0))
 
 
 def answers() -> st.SearchStrategy[dict[str, Any]]:
@@ -365,10 +378,10 @@ def test_nothing_forbidden_is_ever_offered(case):
         technique = COURSE.technique(key.split("/")[0])
         assert not {technique.family, technique.id} & without
         for size in COURSE.back.sizes:
-            _, levels, broad = prints(key, size.id, offer.hand)
-            at = levels if offer.walton_max is None else np.minimum(levels, offer.walton_max)
-            assert at.max() <= most + 1e-6, (key, offer)
-            assert broad[levels > most + 1e-6].all(), (key, "a narrow contact is not lightened")
+            firm, narrow = firmest(key, size.id, offer.hand)
+            at = firm if offer.walton_max is None else min(firm, offer.walton_max)
+            assert at <= most + 1e-6, (key, offer)
+            assert narrow <= most + 1e-6, (key, "a narrow contact is not lightened")
             for place in out:
                 assert nearest_cm(key, place, size.id, offer.hand) > margin_cm(COURSE) - 0.05, (
                     key,
