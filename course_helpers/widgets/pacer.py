@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import traitlets
@@ -10,7 +11,7 @@ from ..drawing import maps_on, plate, to_svg
 from ..geometry import Timeline, passes_for, sides_of, timeline
 from ..picture import Picture, svg_uri
 from ..reading import load_course
-from ..records import Course
+from ..records import Course, Technique
 from ..sentences import stroke_sentence
 from ._base import STATIC, CourseWidget
 from ._program import program
@@ -70,7 +71,7 @@ class Pacer(CourseWidget):
                 self.base_picture = svg_uri(self._draw())
 
     def _draw(self) -> bytes:
-        self._svg = to_svg(plate(self._course, self._pass, "map"))
+        self._svg = _map(self._course, self._pass.technique, self._pass.body.size.id, self._pass.side)
         return self._svg
 
     def picture(self) -> Picture:
@@ -96,6 +97,13 @@ class Pacer(CourseWidget):
             "breath",
         )
         return {name: getattr(self, name) for name in names}
+
+
+@lru_cache(maxsize=32)
+def _map(course: Course, technique: Technique, body: str, side: str) -> bytes:
+    """Draw the map of a stroke once for all its pacers: a lesson has several."""
+    one_pass = timeline(course, technique, body=body, side=None if side == "both" else side)
+    return to_svg(plate(course, one_pass, "map"))
 
 
 def pacer(

@@ -78,15 +78,22 @@ ALL_RAN = """() => {
 BEGIN = "import os; os.chdir({folder!r}); os.environ[{variable!r}] = {practice!r}"
 # What a page and a kernel are left with.
 EMPTY = "import ipywidgets; ipywidgets.Widget.close_all(); get_ipython().reset(); print('empty')"
-FORGET = "() => (localStorage.clear(), sessionStorage.clear())"
+# What a page keeps of a learner: in its storage, and the result of a screening until another receiver comes.
+FORGET = """() => {
+  localStorage.clear();
+  sessionStorage.clear();
+  const screened = window[Symbol.for("back-massage-course.screened")];
+  if (!screened) return;
+  Object.assign(screened, { result: null, kept: false, source: null });
+  screened.listeners.forEach((listener) => listener(null));
+}"""
 # What stands in a page beside what JupyterLab put there, and is not gone with the notebook: a test's own
-# watchers and changed parts, a result of screening. These two do no harm, and are taken away.
+# watchers and changed parts. These two do no harm, and are taken away.
 GLOBALS = "() => Reflect.ownKeys(window).map(String)"
 LEFT = """(before) => {
   for (const name of ["axe", "heard"]) delete window[name];
-  const screened = Symbol.for("back-massage-course.screened");
-  const left = Reflect.ownKeys(window).filter((key) => key !== screened && !before.includes(String(key)));
-  return [...left.map(String), ...(window[screened]?.result ? ["screened"] : [])];
+  const course = (key) => key.startsWith("Symbol(back-massage-course");
+  return Reflect.ownKeys(window).map(String).filter((key) => !course(key) && !before.includes(key));
 }"""
 
 

@@ -12,6 +12,7 @@ from course_helpers.documents.handout import HandoutExporter
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 DESK = {"viewport": {"width": 1280, "height": 900}}
+LEAD_IN_MS = 4_000  # of a player, by a clock that a test moves on
 LIVE = "() => document.querySelectorAll('.course-tool:not(.live)').length === 0"
 # What axe-core finds within an element, or in the whole page.
 AXE = """async (within) => {

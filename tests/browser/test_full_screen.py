@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from course_helpers import load_course, pacer
-from tests.browser.pages import LIVE, PHONE_SHOWS_PX, SCREEN_FOR, handout_html
+from tests.browser.pages import LEAD_IN_MS, LIVE, PHONE_SHOWS_PX, SCREEN_FOR, handout_html
 
 # Phone upright and lying, tablet and large windows upright, projector.
 SIZES = [(390, 844), (844, 390), (820, 1180), (1080, 1920), (1300, 2200), (1280, 800), (1920, 1080)]
@@ -29,7 +29,6 @@ COVERED = """() => {
   });
   return Math.max(0, ...shared);
 }"""
-LEAD_IN_MS = 4_000
 STATE = "(want) => document.querySelector('.course-player').dataset.state === want"
 
 

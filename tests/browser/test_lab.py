@@ -110,9 +110,10 @@ def test_typing_in_a_tool_leaves_the_cells_alone(open_cells: Callable[..., Any])
                 kinds.setdefault(lab.page.evaluate(KIND), place)
         assert kinds, tool
         for place in kinds.values():
+            place.focus()
             for key in CELL_KEYS:
-                place.focus()
                 lab.page.keyboard.press(key)
+            assert lab.page.evaluate(inside), f"the last of {CELL_KEYS} in {place}"
             assert lab.page.evaluate(COUNTS) == before, f"one of {CELL_KEYS} in {place}"
 
 

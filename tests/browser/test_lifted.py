@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from course_helpers import pacer
-from tests.browser.pages import handout_html
+from tests.browser.pages import LEAD_IN_MS, LIVE, handout_html
 
 # The hand that presses: whether it is in the air, how its edge is drawn, and how strong its fill is.
 LOOK = """() => {
@@ -24,7 +24,11 @@ def test_a_lifted_hand_is_pale_dotted_and_named(open_offline: Callable[..., Any]
     file.write_text(handout_html("# A stroke", still), encoding="utf-8")
     page = open_offline(file).page
     page.locator(".course-player [data-hand]").first.wait_for()
+    page.clock.install()
+    page.reload()
+    page.wait_for_function(LIVE)
     page.locator("[data-control=play]").click()
+    page.clock.run_for(LEAD_IN_MS)
 
     page.wait_for_function("() => Number(document.querySelector('[data-hand=right]').dataset.walton) > 2.5")
     pressing = page.evaluate(LOOK)

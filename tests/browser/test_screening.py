@@ -14,7 +14,7 @@ import tomli_w
 from course_helpers import load_course, pacer, screening, show_back, show_stroke
 from course_helpers.offers import effects
 from course_helpers.screening_sheet import question_groups
-from tests.browser.pages import AXE, DESK, LIVE, PHONE, handout_html
+from tests.browser.pages import AXE, DESK, LEAD_IN_MS, LIVE, PHONE, handout_html
 
 TOOL = ".course-screening-tool"
 SCREENING = load_course().screening
@@ -65,13 +65,20 @@ def open_tool(
 ) -> Callable[..., Any]:
     """Open the page in a handout with no network, or in JupyterLab; gives the page, listened to."""
 
-    def run(options: dict[str, Any]) -> Any:
+    def run(options: dict[str, Any], *, clock: bool = False) -> Any:
+        """With `clock`, the page's clock may be moved on."""
         if request.param == "handout":
             seen = open_offline(handout, **options["viewport"], has_touch=options.get("has_touch", False))
             page = seen.page
+            if clock:
+                page.clock.install()
+                page.reload()
             page.wait_for_function(LIVE)
         else:
-            page = request.getfixturevalue("open_cells")(*CALLS, **options).page
+            begin: Callable[[Any], None] = (
+                (lambda page: page.clock.install()) if clock else (lambda page: None)
+            )
+            page = request.getfixturevalue("open_cells")(*CALLS, before_the_run=begin, **options).page
         page.locator(TOOL).wait_for()
         page.locator(".course-player").wait_for()
         page.evaluate(HEARD)
@@ -267,9 +274,10 @@ def test_what_is_missing_is_told(open_tool: Callable[..., Any]) -> None:
 
 
 def test_stop_without_naming_which_stops_a_running_player_and_says_why(open_tool: Callable[..., Any]) -> None:
-    page = open_tool(DESK)
+    page = open_tool(DESK, clock=True)
     player = page.locator(".course-player")
     player.get_by_role("button", name="Play").click()
+    page.clock.run_for(LEAD_IN_MS)
     page.wait_for_function("() => document.querySelector('.course-player').dataset.state === 'playing'")
     page.locator(f"{TOOL} [data-control=unnamed]").click()
     page.wait_for_function("() => document.querySelector('.course-player').dataset.state === 'paused'")
@@ -306,6 +314,7 @@ def test_stop_without_naming_which_stops_a_running_player_and_says_why(open_tool
     assert verdict(page) == "none"
     assert not player.locator(".cp-today").is_visible()
     player.get_by_role("button", name="Go on").click()
+    page.clock.run_for(LEAD_IN_MS)
     page.wait_for_function("() => document.querySelector('.course-player').dataset.state === 'playing'")
 
 
@@ -383,6 +392,8 @@ def test_a_lightened_stroke_is_played_no_firmer_than_its_limit(
     monkeypatch.setattr("course_helpers.reading.CHECKOUT_DATA", data)
     shown = {name: SHOWN[name] for name in ("screening", "pacer")}
     page = open_offline(handout_of(tmp_path / "light.html", shown)).page
+    page.clock.install()
+    page.reload()
     page.wait_for_function(LIVE)
     page.evaluate(HEARD)
     answer_all(page, "known-numbness")
@@ -390,6 +401,7 @@ def test_a_lightened_stroke_is_played_no_firmer_than_its_limit(
     assert player.get_attribute("data-today") == "lightened"
     assert TEXTS.page_level.format(level=1) in player.locator(".cp-today").inner_text()
     player.get_by_role("button", name="Play").click()
+    page.clock.run_for(LEAD_IN_MS)
     page.wait_for_function("() => Number(document.querySelector('.course-player').dataset.score) > 1")
     levels = player.locator("[data-hand]").evaluate_all("all => all.map((one) => Number(one.dataset.walton))")
     assert levels
