@@ -88,10 +88,10 @@ FORGET = """() => {
   screened.listeners.forEach((listener) => listener(null));
 }"""
 # What stands in a page beside what JupyterLab put there, and is not gone with the notebook: a test's own
-# watchers and changed parts. These two do no harm, and are taken away.
+# watchers and changed parts. These do no harm, and are taken away.
 GLOBALS = "() => Reflect.ownKeys(window).map(String)"
 LEFT = """(before) => {
-  for (const name of ["axe", "heard"]) delete window[name];
+  for (const name of ["axe", "heard", "stamps"]) delete window[name];
   const course = (key) => key.startsWith("Symbol(back-massage-course");
   return Reflect.ownKeys(window).map(String).filter((key) => !course(key) && !before.includes(key));
 }"""
@@ -257,6 +257,7 @@ class Application:
 
     page: Any
     size: Any
+    clock: bool
     own: list[str] | None = None
 
     def is_as_it_was(self) -> bool:
@@ -390,17 +391,19 @@ DESK = {"viewport": {"width": 1280, "height": 1000}}
 @pytest.fixture(scope="session")
 def applications(browser: Any) -> Iterator[Callable[..., list[Application]]]:
     """The loaded applications that wait for a notebook, for each kind of screen."""
-    waiting: dict[str, list[Application]] = {}
+    waiting: dict[tuple[str, bool], list[Application]] = {}
     profiles: dict[str, Any] = {}
 
-    def of(**options: Any) -> list[Application]:
+    def of(*, clock: bool, **options: Any) -> list[Application]:
         key = json.dumps(options, sort_keys=True)
         if key not in profiles:
             profiles[key] = browser.new_context(**{**DESK, **options})
-        pages = waiting.setdefault(key, [])
+        pages = waiting.setdefault((key, clock), [])
         if not pages:
             page = profiles[key].new_page()
-            pages.append(Application(page, page.viewport_size))
+            if clock:
+                page.clock.install()
+            pages.append(Application(page, page.viewport_size, clock))
         return pages
 
     yield of
@@ -412,11 +415,14 @@ def applications(browser: Any) -> Iterator[Callable[..., list[Application]]]:
 def open_in_lab(
     applications: Callable[..., list[Application]], lab_server: Server
 ) -> Iterator[Callable[..., LabPage]]:
-    """Open a lesson of the served copy, under its own name, with nothing kept from before."""
+    """Open a lesson of the served copy, under its own name, with nothing kept from before.
+
+    With `clock`, the test may hold the page's clock, and move it on.
+    """
     opened = []
 
-    def open_lesson(file: Path, **options: Any) -> LabPage:
-        waiting = applications(**options)
+    def open_lesson(file: Path, *, clock: bool = False, **options: Any) -> LabPage:
+        waiting = applications(clock=clock, **options)
         application = waiting.pop()
         lab = LabPage(application.page, lab_server, file, [])
         opened.append((lab, application, waiting))
@@ -426,6 +432,8 @@ def open_in_lab(
 
     yield open_lesson
     for lab, application, waiting in opened:
+        if application.clock:
+            application.page.clock.resume()
         lab.leave()
         if application.is_as_it_was():
             waiting.append(application)
@@ -439,14 +447,11 @@ def open_cells(
 ) -> Callable[..., LabPage]:
     """Open a notebook of these cells in JupyterLab and run them."""
 
-    def run(
-        *sources: str, before_the_run: Callable[[Any], None] = lambda page: None, **options: Any
-    ) -> LabPage:
+    def run(*sources: str, **options: Any) -> LabPage:
         cells = [new_code_cell(source, id=f"cell-{number}") for number, source in enumerate(sources)]
         file = lab_server.root / f"{request.node.name}.ipynb"
         nbformat.write(new_notebook(cells=cells), file)
         lab = open_in_lab(file, **options)
-        before_the_run(lab.page)
         lab.run_all()
         return lab
 

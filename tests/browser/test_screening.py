@@ -75,10 +75,7 @@ def open_tool(
                 page.reload()
             page.wait_for_function(LIVE)
         else:
-            begin: Callable[[Any], None] = (
-                (lambda page: page.clock.install()) if clock else (lambda page: None)
-            )
-            page = request.getfixturevalue("open_cells")(*CALLS, before_the_run=begin, **options).page
+            page = request.getfixturevalue("open_cells")(*CALLS, clock=clock, **options).page
         page.locator(TOOL).wait_for()
         page.locator(".course-player").wait_for()
         page.evaluate(HEARD)

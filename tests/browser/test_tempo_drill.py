@@ -37,8 +37,9 @@ WATCH = """() => {
     const hear = () => window.heard.push(live.textContent);
     new MutationObserver(hear).observe(live, { childList: true, subtree: true });
   }
+  const around = document.querySelector(".jp-NotebookPanel") ?? window;
   for (const kind of ["pointerdown", "keydown"]) {
-    addEventListener(kind, (event) => {
+    around.addEventListener(kind, (event) => {
       if (event.repeat || !event.target.closest?.("[data-control=tap]")) return;
       if (kind === "pointerdown" || event.key === " ") window.stamps.push(event.timeStamp);
     }, true);
@@ -93,7 +94,10 @@ UNTIL_BEAT_MS = """(beat) => {
   return Number(zero) + beat - performance.now();
 }"""
 # Under a clock that a test moves on, an event comes at that clock's time.
-STAMPED = "() => Object.defineProperty(Event.prototype, 'timeStamp', { get: () => performance.now() })"
+STAMPED = """() => {
+  const get = () => performance.now();
+  Object.defineProperty(Event.prototype, "timeStamp", { get, configurable: true });
+}"""
 STATE = "(state) => document.querySelector('.course-tempo').dataset.state === state"
 KEPT = """() => Object.keys(localStorage).filter((key) => key.includes(":entry:"))
   .map((key) => JSON.parse(localStorage.getItem(key)))"""
@@ -127,7 +131,6 @@ def open_with_a_clock(open_offline: Callable[..., Any], file: Path, **options: A
     seen.page.clock.install()
     seen.page.reload()
     seen.page.wait_for_function(LIVE)
-    seen.page.evaluate(STAMPED)
     return seen
 
 
@@ -146,7 +149,7 @@ def open_tool(
             ).page
         else:
             open_cells = request.getfixturevalue("open_cells")
-            page = open_cells(make_cell(mode, traits), before_the_run=give_a_clock, **options).page
+            page = open_cells(make_cell(mode, traits), clock=True, **options).page
         page.locator(TOOL).wait_for()
         page.evaluate(WATCH)
         return page
@@ -242,7 +245,7 @@ def test_tappers_of_known_tempo_jitter_and_drift(open_cells: Callable[..., Any])
     assert {tapper.advice for tapper in TAPPERS_OF_RULES} == {rule.id for rule in DRILL.advice}
     count = len(TAPPERS_OF_RULES)
     quick = {"state": state_of_quick_strokes(), "speed_cm_s": QUICK_CM_S}
-    lab = open_cells(make_cell("beat", {**MEASURED, **quick}, count), before_the_run=give_a_clock)
+    lab = open_cells(make_cell("beat", {**MEASURED, **quick}, count), clock=True)
     lab.page.locator(TOOL).nth(count - 1).wait_for()
     hold_the_clock(lab.page)
     for tapper, tool in zip(TAPPERS_OF_RULES, lab.page.locator(TOOL).all(), strict=True):
@@ -317,17 +320,12 @@ def wait_for_beat(page: Any, beat: float) -> None:
     page.wait_for_function(AT_BEAT, arg=beat * BEAT_MS)
 
 
-def give_a_clock(page: Any) -> None:
-    """Give a page a clock that can be held, before its drill begins to look at it."""
-    page.clock.install()
-    page.evaluate(STAMPED)
-
-
 def hold_the_clock(page: Any) -> None:
     """From here on time goes by as far as a test moves it: hands tap at the very beat on any machine."""
     page.locator("#jupyterlab-splash").wait_for(
         state="detached"
     )  # a changed theme takes it away by the clock
+    page.evaluate(STAMPED)
     page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 1)
 
 
@@ -439,7 +437,7 @@ def test_by_mouse_in_a_handout(handout: Callable[..., Path], open_offline: Calla
 
 def test_by_mouse_in_jupyterlab_where_python_hears_and_views_agree(open_cells: Callable[..., Any]) -> None:
     call = make_cell("beat", SHORT)
-    lab = open_cells(call, "d", before_the_run=give_a_clock)
+    lab = open_cells(call, "d", clock=True)
     page = lab.page
     views = page.locator(TOOL)
     views.nth(1).wait_for()
@@ -644,7 +642,7 @@ def test_axe_finds_nothing_in_a_handout(
 
 def test_axe_finds_nothing_in_jupyterlab(open_cells: Callable[..., Any], axe: Path) -> None:
     cell = make_cell("beat", {**SHORT, "speed_cm_s": FAST_CM_S})
-    lab = open_cells(cell, before_the_run=give_a_clock, reduced_motion="reduce")
+    lab = open_cells(cell, clock=True, reduced_motion="reduce")
     lab.page.locator(TOOL).wait_for()
     lab.page.add_script_tag(path=str(axe))
     for stage in stages(lab.page):
