@@ -75,7 +75,12 @@ ALL_RAN = """() => {
 
 
 # A kernel of its own would begin so: in the notebook's folder, with the learner's own log.
-BEGIN = "import os; os.chdir({folder!r}); os.environ[{variable!r}] = {practice!r}"
+# ipykernel complains of what a closed page leaves when that is swept up: better here than in a lesson's cell.
+BEGIN = """import gc, os
+gc.collect()
+os.chdir({folder!r})
+os.environ[{variable!r}] = {practice!r}
+print("ready")"""
 # What a page and a kernel are left with.
 EMPTY = "import ipywidgets; ipywidgets.Widget.close_all(); get_ipython().reset(); print('empty')"
 # What a page keeps of a learner: in its storage, and the result of a screening until another receiver comes.
@@ -310,7 +315,8 @@ class LabPage:
     def begin(self) -> None:
         """Bring the kernel to where a new one for this notebook would be."""
         where = {"folder": str(self.file.parent), "practice": str(self.server.practice)}
-        assert self.run_python(BEGIN.format(variable=FOLDER_VARIABLE, **where)) == ""
+        said = self.run_python(BEGIN.format(variable=FOLDER_VARIABLE, **where))
+        assert said.endswith("ready"), said
 
     def save(self) -> None:
         """Save as the learner does and wait until it is done."""
