@@ -75,8 +75,11 @@ ALL_RAN = """() => {
 
 
 # A kernel of its own would begin so: in the notebook's folder, with the learner's own log.
-# ipykernel complains of what a closed page leaves when that is swept up: better here than in a lesson's cell.
-BEGIN = """import gc, os
+# A page that closes may leave ipykernel with tasks that nobody awaits. They are swept up here, and in silence:
+# else that would be told in whatever cell runs just then.
+BEGIN = """import gc, logging, os, warnings
+logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+warnings.filterwarnings("ignore", "coroutine 'Kernel")
 gc.collect()
 os.chdir({folder!r})
 os.environ[{variable!r}] = {practice!r}
