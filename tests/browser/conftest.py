@@ -75,7 +75,7 @@ ALL_RAN = """() => {
 
 
 # A kernel of its own would begin so: in the notebook's folder, with the learner's own log.
-# A page that closes may leave ipykernel with tasks that nobody awaits. They are swept up here, and in silence:
+# A page that closes may leave ipykernel with tasks that nobody awaits. They are swept up here, in silence:
 # else that would be told in whatever cell runs just then.
 BEGIN = """import gc, logging, os, warnings
 logging.getLogger("asyncio").setLevel(logging.CRITICAL)
