@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from course_helpers import load_course, tempo_drill
+from course_helpers import load_course, pacer, tempo_drill
 from course_helpers.records import TempoRule
 from course_helpers.tempo import pace
 from tests.browser.pages import AXE, DESK, LIVE, PHONE, handout_html
@@ -598,6 +598,25 @@ def test_nothing_runs_on_when_the_view_is_gone(open_cells: Callable[..., Any]) -
     assert page.evaluate("() => window.silenced") > 0
     page.evaluate("() => new Promise((go) => setTimeout(go, 700))")  # the light would ask at every frame
     assert page.evaluate("() => [window.frames_asked, window.sounded.length]") == before
+
+
+def test_a_drill_and_a_player_take_turns(open_offline: Callable[..., Any], tmp_path: Path) -> None:
+    shown = [tempo_drill().picture(), pacer("whole-hand-effleurage").picture()]
+    file = tmp_path / "both.html"
+    file.write_text(handout_html("# Timing\n\n## Time it", *shown), encoding="utf-8")
+    seen = open_with_a_clock(open_offline, file)
+    page, drill, player = seen.page, seen.page.locator(TOOL), seen.page.locator(".course-player")
+    player.locator("[data-control=play]").click()
+    assert player.get_attribute("data-state") == "lead-in"
+    drill.locator("[data-control=tap]").focus()
+    page.keyboard.press("Space")
+    assert drill.get_attribute("data-state") == "count-in"
+    assert player.get_attribute("data-state") == "paused"
+    player.focus()
+    page.keyboard.press("Space")
+    assert player.get_attribute("data-state") != "paused"
+    assert drill.get_attribute("data-state") == "ready"
+    assert (seen.requests, seen.console) == ([], [])
 
 
 # ---- everybody
